@@ -1,0 +1,170 @@
+import { z } from 'zod';
+
+/*
+ * The one definition of a legend. Every `.describe()` is written for authors: the JSON Schema that editors
+ * read, the hints of `check` and the documentation all quote it.
+ */
+
+const kebab = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+const words = (max: number) => z.string().trim().min(1).max(max);
+
+export const fitSchema = z.enum(['strong', 'workable']);
+export const formSchema = z.enum(['star', 'profile']);
+export const statusSchema = z.enum(['measured', 'estimated', 'reported', 'unconfirmed']);
+export const visibilitySchema = z.enum(['public', 'private', 'draft']);
+
+export const factSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:[.-][\p{Ll}\p{Lo}\p{N}]+)*$/u, 'lower-case words joined by dots or hyphens')
+    .describe('Name of the fact, unique in meaning across all legends: `eeg.latency`. The same id elsewhere must carry the same values.'),
+  label: words(60).describe('What was measured, in a few words: `Load balancer, time per request`.'),
+  before: words(30).optional().describe('The value before, with its unit: `2.5 s`. Needs `after`.'),
+  after: words(30).optional().describe('The value after, or the value alone when there was no before: `30 ms`.'),
+  change: words(20).optional().describe('The change as you say it: `83x`, `-70%`, `+35%`. Checked against before and after.'),
+  status: statusSchema.describe(
+    'How you know it: `measured` by you, `estimated`, `reported` by others, or `unconfirmed` when you cannot vouch for it.',
+  ),
+  confidential: z.boolean().default(false).describe('True hides the values in the public edition; then `public` is required.'),
+  public: words(60).optional().describe('What the public edition shows in place of a confidential value: `several times faster`.'),
+});
+
+const questionSchema = z.strictObject({
+  question: words(200).describe('A question this legend answers best, as an interviewer would ask it.'),
+  type: z.string().describe('The question type it belongs to: an id of `content/question-types.yaml`.'),
+});
+
+const starCuesSchema = z.strictObject({
+  situation: words(60).describe('Keywords for S on the one-page sheet.'),
+  task: words(60).describe('Keywords for T on the one-page sheet.'),
+  action: words(110).describe('Keywords for A on the one-page sheet; two lines at most.'),
+  result: words(60).describe('Keywords for R on the one-page sheet.'),
+});
+const profileCuesSchema = z.array(words(60)).min(1).max(5);
+
+export const frontmatterSchema = z.strictObject({
+  title: words(80).describe('The title of the legend, as on its page.'),
+  shortTitle: words(26).describe('The title in at most 26 characters, for the matrix and the one-page sheet.'),
+  number: z.int().min(1).max(9999).describe('The order of the legend and the number you know it by. Unique.'),
+  part: z.string().describe('The part of the collection it stands in: an id of `content/parts.yaml`.'),
+  company: words(40).optional().describe('Where it happened. Leave out when there is no company to name.'),
+  form: formSchema.describe('`star`: one episode told as Situation, Task, Action, Result. `profile`: who I am, what I want.'),
+  hook: words(60).describe('The one line that brings the story back; it leads the card. 46 characters fit two lines.'),
+  types: z
+    .record(z.string(), fitSchema)
+    .refine((types) => Object.keys(types).length > 0, 'at least one question type')
+    .describe('The matrix cells of this legend: question type id → `strong` or `workable`.'),
+  bestFor: z.array(questionSchema).min(1).max(12).describe('The questions this legend answers best, each with its type.'),
+  tags: z
+    .array(z.string().max(40).regex(kebab, 'lower-case words joined by hyphens'))
+    .max(12)
+    .default([])
+    .describe('Free words in kebab-case: `load-balancing`.'),
+  headline: z.string().optional().describe('Id of the fact shown large on the card, the page and the sheet.'),
+  word: words(20).optional().describe('Without a headline fact, the word shown in its place: `in writing`.'),
+  cues: z
+    .union([starCuesSchema, profileCuesSchema])
+    .describe('Keywords for the one-page sheet: a line a letter for `star`, a list of lines for `profile`.'),
+  facts: z.array(factSchema).max(20).default([]).describe('Every number the story leans on, once.'),
+  visibility: visibilitySchema
+    .default('public')
+    .describe('`public` is in both editions; `private` and `draft` only in the private one, with a badge.'),
+});
+
+/** Where something stands in its file: 1-based line and column, 0-based offset in UTF-16 units. */
+export const positionSchema = z.strictObject({ line: z.int(), column: z.int(), offset: z.int() });
+
+/** The letters a section can carry; `other` sections are kept in order but have no letter. */
+export const sectionKindSchema = z.enum(['short', 'situation', 'task', 'action', 'result', 'other']);
+
+const passageShape = {
+  /** Fragment id on the legend's page; stable while the heading stays. */
+  anchor: z.string().min(1),
+  markdown: z.string().min(1),
+  /** Spoken words only: no notes, no markup. */
+  text: z.string().min(1),
+  html: z.string(),
+  words: z.int(),
+  /** Words inside `<Cut>`: what the 90-second telling leaves out. */
+  cutWords: z.int(),
+  seconds: z.int(),
+  position: positionSchema,
+};
+export const sectionSchema = z.strictObject({ kind: sectionKindSchema, heading: z.string(), ...passageShape });
+export const followUpSchema = z.strictObject({ question: words(300), ...passageShape });
+
+export const legendSchema = frontmatterSchema.extend({
+  /** File name without ending; the address of the page. */
+  id: z.string().regex(kebab),
+  /** Path from the project's root, with forward slashes. */
+  file: z.string(),
+  inShort: sectionSchema,
+  situation: sectionSchema.optional(),
+  task: sectionSchema.optional(),
+  action: sectionSchema.optional(),
+  result: sectionSchema.optional(),
+  /** Further `##` sections in document order; `position` tells where they stand among the letters. */
+  others: z.array(sectionSchema),
+  followUps: z.array(followUpSchema),
+  /** The full telling: every section but the short version and the follow-ups. */
+  words: z.int(),
+  seconds: z.int(),
+  /** The same without what `<Cut>` marks. */
+  cutSeconds: z.int(),
+  /** True when the file uses a component or expression that only the site can render. */
+  deferred: z.boolean(),
+});
+
+export const partSchema = z.strictObject({
+  id: z.string().regex(kebab).describe('Name of the part, used in `part:` of a legend.'),
+  title: words(40).describe('Heading of the part.'),
+});
+
+export const questionTypeSchema = z.strictObject({
+  id: z.string().regex(kebab).describe('Name of the type, used in `types:` and `bestFor:` of a legend.'),
+  title: words(40).describe('The type as people call it.'),
+  shortTitle: words(22).describe('The title for the small matrix on the sheet.'),
+  checking: words(300).describe('What the interviewer is really checking.'),
+  best: z.array(z.string()).default([]).describe('Legend ids, best first. Strong legends not named here follow by number.'),
+});
+
+/** A line on the sheet that a guide page contributes: `label` in bold, then `text`. */
+const sheetLineSchema = z.strictObject({ label: words(12), text: words(48) });
+
+export const guideSchema = z.strictObject({
+  title: words(60).describe('Title of the guide page.'),
+  shortTitle: words(20).describe('Heading of its block on the sheet.'),
+  order: z.int().min(1).describe('Order among the guide pages.'),
+  sheet: z.array(sheetLineSchema).max(6).default([]).describe('Its lines on the one-page sheet.'),
+});
+
+export type Fit = z.output<typeof fitSchema>;
+export type Form = z.output<typeof formSchema>;
+export type FactStatus = z.output<typeof statusSchema>;
+export type Visibility = z.output<typeof visibilitySchema>;
+export type FactInput = z.input<typeof factSchema>;
+export type Fact = z.output<typeof factSchema>;
+export type FrontmatterInput = z.input<typeof frontmatterSchema>;
+export type Frontmatter = z.output<typeof frontmatterSchema>;
+export type Position = z.output<typeof positionSchema>;
+export type SectionKind = z.output<typeof sectionKindSchema>;
+export type Section = z.output<typeof sectionSchema>;
+export type FollowUp = z.output<typeof followUpSchema>;
+export type LegendInput = z.input<typeof legendSchema>;
+export type Legend = z.output<typeof legendSchema>;
+export type Part = z.output<typeof partSchema>;
+export type QuestionType = z.output<typeof questionTypeSchema>;
+export type GuideFrontmatter = z.output<typeof guideSchema>;
+/** A guide page: its frontmatter, file name without ending, rendered HTML and plain text. */
+export type GuidePage = GuideFrontmatter & { id: string; file: string; html: string; text: string };
+
+/** Everything in `content/`, in order: legends by number, parts and types as listed, guide pages by `order`. */
+export interface Bank {
+  legends: Legend[];
+  parts: Part[];
+  types: QuestionType[];
+  guide: GuidePage[];
+}
+
+/** Which build this is: `private` shows everything, `public` leaves out drafts and private legends. */
+export type Edition = 'private' | 'public';

@@ -1,0 +1,1 @@
+module.exports = { content: ['./src/**/*.{astro,ts}'], corePlugins: { preflight: false } };
