@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** A build of the site that the browser tests visit. */
+export interface Build {
+  name: string;
+  /** Folder of the stories, from the project's root. */
+  content: string;
+  edition: 'private' | 'public';
+  base: string;
+  outDir: string;
+  port: number;
+}
+
+/** The owner's site as `npm start` shows it. */
+export const site: Build = {
+  name: 'site',
+  content: 'content',
+  edition: 'private',
+  base: '/',
+  outDir: 'dist',
+  port: 4410,
+};
+
+/** A bank with every construct a legend may hold, drafts and private legends included, under a base path. */
+export const kitchenSink: Build = {
+  name: 'kitchen-sink',
+  content: 'tests/fixtures/kitchen-sink',
+  edition: 'private',
+  base: '/interview-legends/',
+  outDir: 'tests/.results/kitchen-sink',
+  port: 4411,
+};
+
+/** The same bank as the deploy workflow would publish it. */
+export const published: Build = {
+  ...kitchenSink,
+  name: 'published',
+  edition: 'public',
+  outDir: 'tests/.results/published',
+  port: 4412,
+};
+
+export const builds = [site, kitchenSink, published];
+
+/** What the build and the preview of a site read from their environment. */
+export function environmentOf(build: Build): Record<string, string> {
+  return {
+    CONTENT_DIR: build.content,
+    EDITION: build.edition,
+    BASE_PATH: build.base,
+    OUT_DIR: build.outDir,
+    CACHE_DIR: join('node_modules', '.cache', build.name),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...(build.edition === 'public' ? { SITE_URL: 'https://example.com' } : {}),
+  };
+}
+
+export const originOf = (build: Build): string => `http://localhost:${build.port}`;
+
+/** Addresses of every page of a build, base path included: `/legends/mtproto/`, `/404.html`. */
+export function pagesOf(build: Build): string[] {
+  return readdirSync(build.outDir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => relative('.', file).split(sep).join('/'))
+    .map((file) => build.base + file.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}

@@ -1,0 +1,27 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { kitchenSink, originOf, pagesOf, site } from '../builds.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const screens = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+];
+
+for (const build of [site, kitchenSink]) {
+  for (const path of pagesOf(build)) {
+    test(`axe finds nothing on ${build.name} ${path}, phone and desktop, light and dark`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(originOf(build) + path);
+      for (const screen of screens) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.setViewportSize(screen);
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+          const found = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+          expect(found, `${screen.width} px, ${colorScheme}`).toEqual([]);
+        }
+      }
+    });
+  }
+}

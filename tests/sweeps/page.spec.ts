@@ -1,0 +1,32 @@
+import { expect, test } from 'playwright/test';
+import { builds, originOf, pagesOf } from '../builds.ts';
+
+const widths = [320, 360, 390, 480, 640, 719, 768, 900, 1024, 1088, 1280, 1440];
+
+for (const build of builds) {
+  for (const path of pagesOf(build)) {
+    test(`${build.name} ${path} stays within the screen, quiet and at home`, async ({ page }) => {
+      const noise: string[] = [];
+      const strangers: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
+      });
+      page.on('pageerror', (error) => noise.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(originOf(build)) && !request.url().startsWith('data:')) strangers.push(request.url());
+      });
+
+      await page.goto(originOf(build) + path);
+      const overflowing: number[] = [];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const inside = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+        if (!inside) overflowing.push(width);
+      }
+
+      expect(overflowing, 'widths at which the page scrolls sideways').toEqual([]);
+      expect(noise, 'console').toEqual([]);
+      expect(strangers, 'requests to other hosts').toEqual([]);
+    });
+  }
+}
