@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'playwright/test';
+import { readBank } from '../../src/legend/bank.ts';
+import { site as siteChoices } from '../../src/site.ts';
+import { type Build, kitchenSink, pagesOf, published, site } from '../builds.ts';
+
+const { bank } = readBank(kitchenSink.content, { pace: siteChoices.pace, edition: 'private' });
+const hidden = bank.legends.filter((legend) => legend.visibility !== 'public');
+
+/** Words that stand in a hidden story, a speaker's note or a confidential value and nowhere else. */
+const secrets = [
+  ...hidden.flatMap((legend) => [legend.id, legend.title, legend.hook, legend.company ?? legend.title, ...legend.tags, legend.word ?? legend.title]),
+  'xylophonist',
+  'Reminder-for-the-speaker',
+  '7777',
+  '1111',
+];
+
+test('the public edition holds no word of a hidden story, a note or a confidential value', () => {
+  expect(hidden.length).toBeGreaterThan(0);
+  const leaks = filesOf(published).flatMap((file) => {
+    const text = readText(file).toLowerCase();
+    return secrets.filter((secret) => text.includes(secret.toLowerCase())).map((secret) => `${file}: ${secret}`);
+  });
+  expect(leaks).toEqual([]);
+});
+
+test('the same words are all found in the private edition, so the search for them works', () => {
+  const everything = filesOf(kitchenSink).map(readText).join('\n').toLowerCase();
+  expect(secrets.filter((secret) => !everything.includes(secret.toLowerCase()))).toEqual([]);
+});
+
+for (const build of [site, kitchenSink]) {
+  test(`${build.name}, a private edition, asks not to be found`, () => {
+    for (const page of pagesOf(build)) {
+      const file = join(build.outDir, page.slice(build.base.length).replace(/(^|\/)$/, '$1index.html'));
+      expect(readText(file), page).toMatch(/<meta name="robots" content="noindex[^"]*"/);
+    }
+    expect(filesOf(build).filter((file) => /sitemap/.test(file))).toEqual([]);
+  });
+}
+
+const filesOf = (build: Build): string[] =>
+  readdirSync(build.outDir, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(build.outDir, file))
+    .filter((file) => statSync(file).isFile());
+
+/** Text of a file as bytes; the search index keeps its parts gzipped. */
+function readText(file: string): string {
+  const bytes = readFileSync(file);
+  const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (zipped ? gunzipSync(bytes) : bytes).toString('utf8');
+}
