@@ -1,3 +1,5 @@
+import { toSlug } from './legend/text.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** Address of a page under the site's base path: `/guide/` → `/interview-legends/guide/`. */
@@ -7,11 +9,3 @@ export const legendPath = (id: string): string => href(`/legends/${id}/`);
 export const typePath = (id: string): string => href(`/questions/${id}/`);
 export const tagPath = (tag: string): string => href(`/tags/${tag}/`);
 export const companyPath = (company: string): string => href(`/companies/${toSlug(company)}/`);
-
-/** A name as it stands in an address: `M.Video (Moscow)` → `m-video-moscow`. */
-export const toSlug = (name: string): string =>
-  name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');

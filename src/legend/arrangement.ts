@@ -1,0 +1,16 @@
+import type { Bank, Edition } from './schema.ts';
+import { isVisible } from './visibility.ts';
+
+/** Puts a bank in order and leaves out, everywhere, what an edition must not show. */
+export function arrangeBank(bank: Bank, edition: Edition): Bank {
+  const legends = bank.legends
+    .filter((legend) => isVisible(legend, edition))
+    .toSorted((a, b) => a.number - b.number || a.id.localeCompare(b.id, 'en'));
+  const ids = new Set(legends.map(({ id }) => id));
+  return {
+    legends,
+    parts: bank.parts,
+    types: bank.types.map((type) => ({ ...type, best: type.best.filter((id) => ids.has(id)) })),
+    guide: bank.guide.toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id, 'en')),
+  };
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { arrangeBank } from './arrangement.ts';
+import { checkBest, checkCrossing, type Filed } from './crossing.ts';
+import type { Fault } from './fault.ts';
+import { type ContentFile, readFolder, readText, toShown } from './folder.ts';
+import { parseGuide } from './guide.ts';
+import { parseParts, parseTypes } from './list.ts';
+import type { Bank, Edition, GuidePage } from './schema.ts';
+import { type LegendContext, type ParsedLegend, parseLegend } from './source.ts';
+
+/** Part of every digest: raise it when the meaning or the HTML of a legend changes. */
+const format = 1;
+
+/** Reads a whole content folder from disk: the bank an edition shows, and every fault of every file. */
+export async function readBank(dir: string, options: BankOptions): Promise<ReadBank> {
+  const lists = await readLists(dir);
+  const [guide, legends] = await Promise.all([readGuide(dir, options.edition), readLegends(dir, lists, options)]);
+  const ids = legends.files.map(({ id }) => id);
+  const faults = [...lists.faults, ...guide.faults, ...legends.faults, ...checkBest(lists.best, ids)];
+  const bank = { legends: legends.filed.map(({ legend }) => legend), parts: lists.parts, types: lists.types, guide: guide.pages };
+  return { bank: arrangeBank(bank, options.edition), faults, ids };
+}
+
+/** The parts and question types of a content folder. */
+export async function readLists(dir: string) {
+  const partsPath = join(dir, 'parts.yaml');
+  const typesPath = join(dir, 'question-types.yaml');
+  const [partsText, typesText] = await Promise.all([readText(partsPath), readText(typesPath)]);
+  const parts = typeof partsText === 'string' ? parseParts(partsText, toShown(partsPath)) : { parts: [], faults: [partsText] };
+  const types = typeof typesText === 'string' ? parseTypes(typesText, toShown(typesPath)) : { types: [], best: [], faults: [typesText] };
+  return { parts: parts.parts, types: types.types, best: types.best, faults: [...parts.faults, ...types.faults] };
+}
+
+/** The guide pages of a content folder. */
+export async function readGuide(dir: string, edition: Edition): Promise<{ pages: GuidePage[]; faults: Fault[] }> {
+  const { files, faults } = await readFolder(join(dir, 'guide'));
+  const parsed = files.map(({ id, file, text }) => parseGuide(text, { id, file, edition }));
+  return {
+    pages: parsed.flatMap(({ page }) => (page ? [page] : [])),
+    faults: [...faults, ...parsed.flatMap((one) => one.faults)],
+  };
+}
+
+async function readLegends(dir: string, lists: Pick<LegendContext, 'parts' | 'types'>, options: BankOptions) {
+  const { files, faults } = await readFolder(join(dir, 'legends'));
+  const { pace, edition, components = [] } = options;
+  const { parts, types } = lists;
+  const ids = [parts, types].map((list) => list.map(({ id }) => id));
+  const salt = JSON.stringify([format, pace, edition, components, ...ids]);
+  const filed: Filed[] = [];
+  for (const source of files) {
+    const parsed = recall(source, salt, { pace, edition, components, parts, types }, options.memory);
+    faults.push(...parsed.faults);
+    if (parsed.legend && parsed.places) filed.push({ legend: parsed.legend, places: parsed.places });
+  }
+  return { files, filed, faults: [...faults, ...checkCrossing(filed)] };
+}
+
+/** Parses a file unless the memory still holds it as it is. */
+function recall({ id, file, text }: ContentFile, salt: string, shared: Shared, memory: Memory | undefined): ParsedLegend {
+  if (!memory) return parseLegend(text, { ...shared, id, file });
+  const digest = createHash('sha1').update(salt).update(text).digest('base64url');
+  const known = memory.get(file, digest);
+  if (known) return known;
+  const parsed = parseLegend(text, { ...shared, id, file });
+  memory.set(file, digest, parsed);
+  return parsed;
+}
+
+export interface BankOptions {
+  /** Words a minute. */
+  pace: number;
+  edition: Edition;
+  /** Names of the site's own MDX components. */
+  components?: readonly string[];
+  /** What earlier readings parsed, so that unchanged files are not parsed again. */
+  memory?: Memory;
+}
+export interface Memory {
+  get(file: string, digest: string): ParsedLegend | undefined;
+  set(file: string, digest: string, parsed: ParsedLegend): void;
+}
+export interface ReadBank {
+  bank: Bank;
+  faults: Fault[];
+  /** Ids of all legend files, sound or not, of any visibility. */
+  ids: string[];
+}
+type Shared = Omit<LegendContext, 'id' | 'file'>;

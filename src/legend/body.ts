@@ -1,0 +1,92 @@
+import type { Root, RootContent } from 'mdast';
+import { resolveComponents } from './components.ts';
+import { type ElementContext, isElement } from './element.ts';
+import { buildFault } from './fault.ts';
+import { buildPassage, type PassageContext, type Stretch, splitAtHeadings } from './passage.ts';
+import type { FollowUp, Form, Section } from './schema.ts';
+import { checkOrder, kindOf } from './section-rules.ts';
+import { toSlug, toSpoken } from './text.ts';
+
+/** The sections and follow-ups of a body; all faults go to the context. */
+export function readBody(root: Root, form: Form | undefined, context: BodyContext): Body {
+  const notes = findNotes(root.children);
+  resolveComponents(root, context);
+  const { before, stretches } = splitAtHeadings(root.children, 2, context.text.length);
+  const definitions = root.children.filter((node) => node.type === 'definition');
+  const passage: PassageContext = { ...context, definitions, notes, anchors: new Set() };
+  reportTitles(root.children, context);
+  reportStray(before, 'before the first `##` heading', 'Move it into a section.', context);
+  context.faults.push(...checkOrder(stretches, form, context));
+  const sections = stretches
+    .filter(({ title }) => kindOf(title) !== 'follow-ups')
+    .map((stretch) => buildSection(stretch, passage, context));
+  const last = stretches.find(({ title }) => kindOf(title) === 'follow-ups');
+  return { sections, followUps: last ? buildFollowUps(last, passage, context) : [] };
+}
+
+function buildSection(stretch: Stretch, passage: PassageContext, context: BodyContext): Section {
+  const kind = kindOf(stretch.title);
+  const { title: heading } = stretch;
+  const section = { kind: kind === 'follow-ups' ? 'other' : kind, heading, ...buildPassage(stretch, passage) } as const;
+  if (section.words === 0) {
+    context.faults.push(buildFault('empty-section', { file: context.file, ...section.position }, { section: heading }));
+  }
+  return section;
+}
+
+function buildFollowUps(stretch: Stretch, passage: PassageContext, context: BodyContext): FollowUp[] {
+  const { before, stretches } = splitAtHeadings(stretch.nodes, 3, stretch.end);
+  const { file, faults } = context;
+  reportStray(before, 'before the first `###` question', 'Put a question above it.', context);
+  if (stretches.length === 0 && before.length === 0) {
+    const place = { file, ...context.ruler.at(stretch.heading.position?.start.offset ?? 0) };
+    faults.push(buildFault('empty-section', place, { section: stretch.title }));
+  }
+  const seen = new Set<string>();
+  return stretches.map((inner) => {
+    const followUp = { question: inner.title, ...buildPassage(inner, passage) };
+    const { question, position } = followUp;
+    if (followUp.words === 0) faults.push(buildFault('follow-up-without-answer', { file, ...position }, { question }));
+    if (seen.has(toSlug(question))) {
+      faults.push(buildFault('duplicate-question', { file, ...position }, { question, other: 'these follow-ups' }));
+    }
+    seen.add(toSlug(question));
+    return followUp;
+  });
+}
+
+function reportTitles(nodes: readonly RootContent[], { file, ruler, faults }: BodyContext): void {
+  for (const node of nodes) {
+    if (node.type !== 'heading' || node.depth !== 1) continue;
+    const place = { file, ...ruler.at(node.position?.start.offset ?? 0) };
+    faults.push(buildFault('heading-level', place, { heading: toSpoken([node]) }));
+  }
+}
+
+function reportStray(nodes: readonly RootContent[], where: string, hint: string, context: BodyContext): void {
+  const first = nodes.find((node) => node.type !== 'definition' && node.type !== 'heading' && !isNote(node));
+  if (!first) return;
+  const place = { file: context.file, ...context.ruler.at(first.position?.start.offset ?? 0) };
+  context.faults.push(buildFault('stray-text', place, { where, hint }));
+}
+
+const isNote = (node: RootContent): boolean => isElement(node) && node.name === 'Note';
+
+/** The offsets of all reminders, before they are resolved away. */
+function findNotes(nodes: readonly RootContent[]): { start: number; end: number }[] {
+  return nodes.flatMap((node) => {
+    const { start, end } = node.position ?? {};
+    if (isNote(node) && start?.offset !== undefined && end?.offset !== undefined) return [{ start: start.offset, end: end.offset }];
+    return 'children' in node ? findNotes(node.children) : [];
+  });
+}
+
+interface BodyContext extends ElementContext {
+  pace: number;
+  /** Where the body begins, after the frontmatter. */
+  bodyStart: number;
+}
+interface Body {
+  sections: Section[];
+  followUps: FollowUp[];
+}

@@ -1,0 +1,62 @@
+import { type ChangeCheck, checkChange } from './change.ts';
+import { parseQuantity, toCommon } from './quantity.ts';
+import type { Fact, Legend } from './schema.ts';
+
+/** A value split for display: `2.5 s` → `2.5` and unit `s`; `83x` → `83` and suffix `×`; words stay whole. */
+export function parseValue(text: string): Value {
+  const found = /^([^\p{L}\d]*)(\d[\d.,  ]*(?:[–-]\d[\d.,]*)?)((?:[KMBkx×%+]|bn)*)(?![\p{L}])\s*(.*)$/u.exec(text.trim());
+  if (!found) {
+    const close = /^([^\p{L}\d]*)(\d[\d.,]*)(\p{L}.*)$/u.exec(text.trim());
+    if (!close) return { prefix: '', number: text.trim(), suffix: '', unit: '' };
+    return { prefix: toSign(close[1]), number: close[2] ?? '', suffix: '', unit: close[3] ?? '' };
+  }
+  const [, prefix, number = '', suffix = '', unit = ''] = found;
+  return { prefix: toSign(prefix), number: number.trim(), suffix: suffix.replace('x', '×'), unit };
+}
+
+/** What a card, a page or the sheet shows large for a legend: its headline fact, or its word. */
+export function figureOf(legend: Legend): LegendFigure {
+  const fact = legend.facts.find(({ id }) => id === legend.headline);
+  if (!fact) return { kind: 'word', word: legend.word ?? '' };
+  const { before, after, change, label } = fact;
+  const delta = before !== undefined && after !== undefined ? { before, after } : undefined;
+  return { kind: 'fact', fact, big: change ?? after ?? '', delta, label };
+}
+
+/** Before and after as fractions of the larger, to draw them to scale; none when they cannot be compared. */
+export function factScale(fact: Fact): { before: number; after: number } | undefined {
+  const before = fact.before === undefined ? undefined : parseQuantity(fact.before);
+  const after = fact.after === undefined ? undefined : parseQuantity(fact.after);
+  const common = before && after && toCommon(before, after);
+  if (!common) return undefined;
+  const [from, to] = common.map((range) => (range.low + range.high) / 2);
+  if (from === undefined || to === undefined || Math.max(from, to) <= 0) return undefined;
+  return { before: from / Math.max(from, to), after: to / Math.max(from, to) };
+}
+
+/** The arithmetic of a fact that states a change between two values; none when there is nothing to compare. */
+export function checkFact(fact: Fact): ChangeCheck | undefined {
+  const { before, after, change } = fact;
+  if (before === undefined || after === undefined || change === undefined) return undefined;
+  return checkChange(before, after, change);
+}
+
+/** The words a `<Fact>` writes. */
+export const factWords = (fact: Fact, show: FactShow): string | undefined =>
+  show === 'after' ? (fact.after ?? fact.change) : fact[show];
+
+/** What a `<Fact>` can show, in the order authors are told. */
+export const factShows = ['before', 'after', 'change', 'label'] as const;
+export type FactShow = (typeof factShows)[number];
+
+const toSign = (prefix = ''): string => prefix.trim().replace('-', '−');
+
+export interface Value {
+  prefix: string;
+  number: string;
+  suffix: string;
+  unit: string;
+}
+export type LegendFigure =
+  | { kind: 'fact'; fact: Fact; big: string; delta: { before: string; after: string } | undefined; label: string }
+  | { kind: 'word'; word: string };

@@ -1,0 +1,86 @@
+import { type Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { buildFault, type Fault } from './fault.ts';
+import { toSlug } from './text.ts';
+
+/** A content file as text, with its id and the path reports show. */
+export interface ContentFile {
+  id: string;
+  file: string;
+  path: string;
+  text: string;
+}
+
+/** All MDX files below a folder in the order of their names; a missing folder holds none. */
+export async function readFolder(folder: string): Promise<{ files: ContentFile[]; faults: Fault[] }> {
+  const files: ContentFile[] = [];
+  const faults: Fault[] = [];
+  for (const entry of await listFiles(folder)) {
+    const path = join(entry.parentPath, entry.name);
+    const found = await readEntry(entry, path);
+    if (Array.isArray(found)) faults.push(...found);
+    else files.push(found);
+  }
+  return { files, faults };
+}
+
+/** The text of a file, or why it cannot be read as text. */
+export async function readText(path: string): Promise<string | Fault> {
+  const place = { file: toShown(path), line: 1, column: 1 };
+  try {
+    const bytes = await readFile(path);
+    if (bytes.includes(0)) return buildFault('not-utf8', place, undefined);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return buildFault('not-utf8', place, undefined);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (code === 'ENOENT') return buildFault('missing-file', place, undefined);
+    return buildFault('unreadable-file', place, { reason: reasons[code] ?? code });
+  }
+}
+
+/** A path as reports show it: from the project's root, with forward slashes. */
+export function toShown(path: string): string {
+  const shown = relative(process.cwd(), resolve(path));
+  return (shown.startsWith('..') ? resolve(path) : shown).split(sep).join('/');
+}
+
+/** Everything below a folder but hidden files and editors' backups. */
+async function listFiles(folder: string): Promise<Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const kept = entries
+    .filter(({ name }) => !name.startsWith('.') && !name.endsWith('~'))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  const lists = await Promise.all(
+    kept.map((entry) =>
+      entry.isDirectory() && !entry.name.endsWith('.mdx') ? listFiles(join(folder, entry.name)) : [entry],
+    ),
+  );
+  return lists.flat();
+}
+
+async function readEntry(entry: Dirent, path: string): Promise<ContentFile | Fault[]> {
+  const file = toShown(path);
+  const place = { file, line: 1, column: 1 };
+  if (!entry.name.endsWith('.mdx')) {
+    const stem = basename(path).replace(/\.[^.]*$/, '');
+    const hint = /\.(?:md|markdown|txt|MDX)$/.test(entry.name) ? `Rename it to \`${stem}.mdx\`.` : 'Move it out of this folder.';
+    return [buildFault('not-mdx', place, { reason: 'Only `.mdx` files belong here.', hint })];
+  }
+  const target = entry.isFile() ? entry : await stat(path).catch(() => undefined);
+  if (!target) return [buildFault('unreadable-file', place, { reason: 'the link leads nowhere' })];
+  if (!target.isFile()) {
+    return [buildFault('not-mdx', place, { reason: 'This is a folder, expected a file.', hint: 'Rename it without `.mdx`.' })];
+  }
+  const id = basename(path, '.mdx');
+  const suggestion = toSlug(id);
+  if (id !== suggestion) {
+    const details = { name: entry.name, suggestion: suggestion && `${suggestion}.mdx` };
+    return [buildFault('bad-id', place, details)];
+  }
+  const text = await readText(path);
+  return typeof text === 'string' ? { id, file, path, text } : [text];
+}
+
+const reasons: Record<string, string> = { EACCES: 'access is denied', EPERM: 'access is denied', EISDIR: 'it is a folder' };

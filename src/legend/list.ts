@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { BestEntry } from './crossing.ts';
+import { buildFault, type Fault } from './fault.ts';
+import { parseYaml, type YamlSource } from './frontmatter.ts';
+import { buildRuler } from './position.ts';
+import { describeIssues } from './refusal.ts';
+import { type Part, partSchema, type QuestionType, questionTypeSchema } from './schema.ts';
+
+/** Reads the text of `parts.yaml`. */
+export function parseParts(text: string, file: string): { parts: Part[]; faults: Fault[] } {
+  const { entries, faults } = parseList(text, file, partSchema, 'parts');
+  return { parts: entries, faults };
+}
+
+/** Reads the text of `question-types.yaml`; `best` are the legends it names, with their places. */
+export function parseTypes(text: string, file: string): { types: QuestionType[]; best: BestEntry[]; faults: Fault[] } {
+  const { entries, yaml, faults } = parseList(text, file, questionTypeSchema, 'question types');
+  const best = entries.flatMap((type, index) =>
+    type.best.map((id, place) => ({ id, file, line: 1, column: 1, ...yaml?.valueAt([index, 'best', place]) })),
+  );
+  return { types: entries, best, faults };
+}
+
+function parseList<Entry extends { id: string }>(source: string, file: string, schema: z.ZodType<Entry>, noun: string): ParsedList<Entry> {
+  const text = source.replace(/^\uFEFF/, '');
+  const start = { file, line: 1, column: 1 };
+  if (text.trim() === '') return { entries: [], faults: [buildFault('empty-file', start, undefined)] };
+  const yaml = parseYaml(text, 0, text.length, file, buildRuler(text));
+  if ('code' in yaml) return { entries: [], faults: [yaml] };
+  if (!Array.isArray(yaml.data)) return { entries: [], faults: [buildFault('wrong-shape', start, { expected: `a list of ${noun}` })] };
+  const list = z.array(schema);
+  const parsed = list.safeParse(yaml.data);
+  if (!parsed.success) return { entries: pickSound(yaml.data, schema), yaml, faults: describeIssues(parsed.error, list, yaml, file) };
+  return { entries: parsed.data, yaml, faults: findSameIds(parsed.data, yaml, file) };
+}
+
+/** The sound entries of a list with faults, so that legends are not blamed for it. */
+const pickSound = <Entry>(data: unknown[], schema: z.ZodType<Entry>): Entry[] =>
+  data.flatMap((entry) => {
+    const parsed = schema.safeParse(entry);
+    return parsed.success ? [parsed.data] : [];
+  });
+
+function findSameIds(entries: readonly { id: string }[], yaml: YamlSource, file: string): Fault[] {
+  const ids = entries.map(({ id }) => id);
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    if (first === index) return [];
+    const other = `line ${yaml.valueAt([first, 'id']).line}`;
+    return [buildFault('duplicate-id', { file, ...yaml.valueAt([index, 'id']) }, { id, other })];
+  });
+}
+
+interface ParsedList<Entry> {
+  entries: Entry[];
+  yaml?: YamlSource;
+  faults: Fault[];
+}

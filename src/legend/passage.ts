@@ -1,0 +1,80 @@
+import type { Definition, Heading, RootContent } from 'mdast';
+import type { Ruler } from './position.ts';
+import { lowerHeadings, renderHtml } from './render.ts';
+import type { Edition, Section } from './schema.ts';
+import { countWords, speakingSeconds } from './timing.ts';
+import { toCutSpoken, toSlug, toSpoken } from './text.ts';
+
+/** A heading with everything up to the next one of its level. */
+export interface Stretch {
+  heading: Heading;
+  title: string;
+  nodes: RootContent[];
+  /** Offsets of the text below the heading. */
+  start: number;
+  end: number;
+}
+
+/** Cuts nodes at the headings of a level; `before` is what stands above the first. */
+export function splitAtHeadings(nodes: readonly RootContent[], depth: number, end: number): { before: RootContent[]; stretches: Stretch[] } {
+  const before: RootContent[] = [];
+  const stretches: Stretch[] = [];
+  for (const node of nodes) {
+    const last = stretches.at(-1);
+    if (node.type === 'heading' && node.depth === depth) {
+      if (last) last.end = node.position?.start.offset ?? end;
+      const start = node.position?.end.offset ?? end;
+      stretches.push({ heading: node, title: toSpoken([node]), nodes: [], start, end });
+    } else (last?.nodes ?? before).push(node);
+  }
+  return { before, stretches };
+}
+
+/** The fields a section and a follow-up share. */
+export function buildPassage(stretch: Stretch, context: PassageContext): Passage {
+  lowerHeadings(stretch.nodes);
+  const text = toSpoken(stretch.nodes);
+  const words = countWords(text);
+  return {
+    anchor: claimAnchor(stretch.title, context.anchors),
+    markdown: sliceMarkdown(stretch, context),
+    text,
+    html: renderHtml(stretch.nodes, context.definitions),
+    words,
+    cutWords: countWords(toCutSpoken(stretch.nodes)),
+    seconds: speakingSeconds(words, context.pace),
+    position: context.ruler.at(stretch.heading.position?.start.offset ?? 0),
+  };
+}
+
+function claimAnchor(title: string, taken: Set<string>): string {
+  const slug = toSlug(title) || 'section';
+  let anchor = slug;
+  for (let copy = 2; taken.has(anchor); copy += 1) anchor = `${slug}-${copy}`;
+  taken.add(anchor);
+  return anchor;
+}
+
+/** The source of a stretch; the public edition keeps no reminders in it. */
+function sliceMarkdown({ start, end }: Stretch, { text, edition, notes }: PassageContext): string {
+  let source = '';
+  let from = start;
+  for (const note of edition === 'public' ? notes : []) {
+    if (note.start < from || note.end > end) continue;
+    source += text.slice(from, note.start);
+    from = note.end;
+  }
+  return (source + text.slice(from, end)).replace(/\r\n?/g, '\n').trim();
+}
+
+export interface PassageContext {
+  text: string;
+  ruler: Ruler;
+  pace: number;
+  edition: Edition;
+  definitions: readonly Definition[];
+  /** Offsets of the reminders of the file, in order. */
+  notes: readonly { start: number; end: number }[];
+  anchors: Set<string>;
+}
+type Passage = Omit<Section, 'kind' | 'heading'>;

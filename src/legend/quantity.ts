@@ -1,0 +1,122 @@
+/*
+ * Amounts as people write them: `2.5 s`, `100K+`, `~3 weeks`, `4–5 days`, `25 servers for 20K users`. An amount is a
+ * range, because `a month` is 28 to 31 days and `4–5` is what it says; arithmetic on ranges stays honest.
+ */
+
+const scales: Record<string, number> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, bn: 1e9 };
+const day = 86_400;
+const times: Record<string, readonly [number, number]> = {
+  ns: [1e-9, 1e-9],
+  µs: [1e-6, 1e-6],
+  ms: [1e-3, 1e-3],
+  s: [1, 1],
+  min: [60, 60],
+  h: [3600, 3600],
+  day: [day, day],
+  week: [7 * day, 7 * day],
+  month: [28 * day, 31 * day],
+  quarter: [90 * day, 92 * day],
+  year: [365 * day, 366 * day],
+};
+const sizes: Record<string, readonly [number, number]> = {
+  B: [1, 1],
+  KB: [1e3, 2 ** 10],
+  MB: [1e6, 2 ** 20],
+  GB: [1e9, 2 ** 30],
+  TB: [1e12, 2 ** 40],
+};
+const names: Record<string, string> = {
+  us: 'µs',
+  μs: 'µs',
+  millisecond: 'ms',
+  microsecond: 'µs',
+  nanosecond: 'ns',
+  sec: 's',
+  second: 's',
+  minute: 'min',
+  hr: 'h',
+  hour: 'h',
+  d: 'day',
+  w: 'week',
+  wk: 'week',
+  mo: 'month',
+  yr: 'year',
+  y: 'year',
+  people: 'person',
+};
+
+const number = String.raw`\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+`;
+const scale = String.raw`(?:\s?(k|K|M|B|bn)(?![\p{L}]))?`;
+const amount = new RegExp(
+  String.raw`^(?<mark>~|≈|<|>|≤|≥|about|around|under|over|nearly|almost|up to)?\s*(?<currency>[$€£₽¥])?\s*` +
+    `(?<low>${number})${scale}(?:\\s?[–—-]\\s?(?<high>${number})${scale})?` +
+    String.raw`(?<plus>\+)?\s*(?<unit>.*)$`,
+  'u',
+);
+
+/** An amount, or none when the text is not one. */
+export function parseQuantity(text: string): Quantity | undefined {
+  const groups = amount.exec(text.trim());
+  const named = groups?.groups;
+  if (!groups || !named) return undefined;
+  const highScale = groups[6];
+  const high = named.high === undefined ? undefined : toNumber(named.high) * (scales[highScale ?? ''] ?? 1);
+  const lowScale = groups[4] ?? (high === undefined ? undefined : highScale);
+  const low = toNumber(named.low ?? '') * (scales[lowScale ?? ''] ?? 1);
+  const loose = named.mark !== undefined || named.plus !== undefined;
+  const [unit, base] = splitRate(`${named.currency ?? ''}${named.unit ?? ''}`);
+  const range = { low, high: Math.max(low, high ?? low), loose };
+  if (base === undefined) return { ...range, unit: toUnit(unit) };
+  const per = parseQuantity(base);
+  if (!per || per.low === 0) return { ...range, unit: `${toUnit(unit)}/${toUnit(base)}` };
+  return { ...range, low: range.low / per.high, high: range.high / per.low, unit: `${toUnit(unit)}/${per.unit}` };
+}
+
+/** Both amounts in the smaller common measure, or none when they measure different things. */
+export function toCommon(a: Quantity, b: Quantity): readonly [Range, Range] | undefined {
+  if (a.unit === b.unit || a.unit === '' || b.unit === '') return [a, b];
+  for (const table of [times, sizes]) {
+    const from = table[a.unit];
+    const to = table[b.unit];
+    if (from && to) return [stretch(a, from), stretch(b, to)];
+  }
+  return undefined;
+}
+
+const stretch = (range: Range, by: readonly [number, number]): Range => ({
+  low: range.low * by[0],
+  high: range.high * by[1],
+  loose: range.loose,
+});
+
+/** `servers for 20K users` → `servers` and `20K users`; a rate by words alone stays one unit. */
+function splitRate(unit: string): readonly [string, string | undefined] {
+  const found = /^(.*?)(?:\s+(?:per|for)\s+|\s*\/\s*)(.+)$/u.exec(unit.trim());
+  return found ? [found[1] ?? '', found[2]] : [unit, undefined];
+}
+
+/** One name a unit: `seconds` → `s`, `engineers` → `engineer`. */
+function toUnit(text: string): string {
+  const unit = text.trim();
+  if (unit in times || unit in sizes) return unit;
+  const lower = unit.toLowerCase();
+  const single = lower.length > 2 && !lower.endsWith('ss') ? lower.replace(/s$/, '') : lower;
+  const named = names[lower] ?? names[single] ?? single;
+  return named === 'b' ? 'B' : named;
+}
+
+/** Reads `1,200`, `1 200`, `2.5` and `2,5`. */
+function toNumber(text: string): number {
+  const grouped = /^\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?$/.test(text);
+  return Number(grouped ? text.replace(/[,  ]/g, '') : text.replace(',', '.'));
+}
+
+export interface Range {
+  low: number;
+  high: number;
+  /** True for `~30 ms`, `under 100 ms` and `100K+`: near the value, not exactly it. */
+  loose: boolean;
+}
+export interface Quantity extends Range {
+  unit: string;
+}

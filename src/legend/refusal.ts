@@ -1,0 +1,137 @@
+import type { z } from 'zod';
+import { buildFault, type Fault } from './fault.ts';
+import type { YamlPath, YamlSource } from './frontmatter.ts';
+import { nearest } from './nearest.ts';
+import { keysOf, schemaAt } from './schema-path.ts';
+import { toSlug } from './text.ts';
+
+/* Turns what Zod refuses into faults of the catalogue, each at its place in the YAML. */
+
+/** The faults of data that a schema refuses. */
+export function describeIssues(error: z.ZodError, schema: z.ZodType, yaml: YamlSource, file: string): Fault[] {
+  return error.issues.flatMap((issue) => describeIssue(issue, { schema, yaml, file }));
+}
+
+function describeIssue(issue: z.core.$ZodIssue, source: Source): Fault[] {
+  const key = toKey(issue.path);
+  const value = { file: source.file, ...source.yaml.valueAt(issue.path) };
+  const received = readAt(source.yaml.data, issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return describeKeys(issue.keys, issue.path, source);
+    case 'invalid_type':
+    case 'invalid_union':
+      return received === undefined ? [describeMissing(issue.path, source)] : describeType(issue, received, source);
+    case 'invalid_value':
+      if (received === undefined) return [describeMissing(issue.path, source)];
+      return [describeValue(issue.values.map(String), received, issue.path, value)];
+    case 'too_big':
+    case 'too_small':
+      return [describeSize(issue, key, received, value)];
+    case 'invalid_format':
+      return [describeFormat(key, issue.path, String(received), value)];
+    default:
+      return [buildFault('out-of-range', value, { key, received: show(received), expected: issue.message })];
+  }
+}
+
+function describeKeys(keys: readonly string[], path: YamlPath, { schema, yaml, file }: Source): Fault[] {
+  const known = keysOf(schemaAt(schema, path));
+  return keys.map((key) => {
+    const place = { file, ...yaml.keyAt([...path, key]) };
+    return buildFault('unknown-key', place, { key, known, nearest: nearest(key, known) });
+  });
+}
+
+function describeMissing(path: YamlPath, { schema, yaml, file }: Source): Fault {
+  const description = schemaAt(schema, path)?.description ?? '';
+  const sentence = /^.*?[.](?=\s|$)/s.exec(description)?.[0] ?? description;
+  const place = path.length === 1 ? { file, line: 1, column: 1 } : { file, ...yaml.valueAt(path.slice(0, -1)) };
+  return buildFault('missing-key', place, { key: toKey(path), description: sentence });
+}
+
+function describeType(issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidUnion, received: unknown, source: Source): Fault[] {
+  if (issue.code === 'invalid_union' && typeof received === 'object' && received !== null) {
+    const branch = issue.errors[Array.isArray(received) ? issue.errors.length - 1 : 0] ?? [];
+    return branch.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, source));
+  }
+  const expected = issue.code === 'invalid_union' ? 'a line a letter or a list of lines' : (typeNames[issue.expected] ?? issue.expected);
+  const quotable = expected === 'text' && (typeof received === 'number' || typeof received === 'boolean');
+  return [
+    buildFault(
+      'wrong-type',
+      { file: source.file, ...source.yaml.valueAt(issue.path) },
+      { key: toKey(issue.path), received: show(received), expected, quote: quotable ? String(received) : undefined },
+    ),
+  ];
+}
+
+function describeValue(known: string[], received: unknown, path: YamlPath, place: Spot): Fault {
+  const text = typeof received === 'string' ? received : show(received);
+  const last = String(path.at(-1));
+  const code =
+    last === 'visibility' ? 'unknown-visibility' : last === 'status' ? 'unknown-status' : last === 'form' ? 'unknown-form' : 'unknown-fit';
+  return buildFault(code, place, { key: toKey(path), received: text, known, nearest: nearest(text, known) });
+}
+
+function describeSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, key: string, received: unknown, place: Spot): Fault {
+  const max = issue.code === 'too_big' ? Number(issue.maximum) : undefined;
+  const min = issue.code === 'too_small' ? Number(issue.minimum) : undefined;
+  if (typeof received === 'string') {
+    if (max === undefined) return buildFault('empty-text', place, { key });
+    return buildFault('text-too-long', place, { key, length: received.trim().length, max });
+  }
+  if (Array.isArray(received)) return buildFault('wrong-count', place, { key, received: received.length, min, max, noun: 'entries' });
+  const expected = max === undefined ? `at least ${min}` : `at most ${max}`;
+  return buildFault('out-of-range', place, { key, received: show(received), expected });
+}
+
+function describeFormat(key: string, path: YamlPath, received: string, place: Spot): Fault {
+  if (path[0] === 'tags') return buildFault('bad-tag', place, { tag: received, suggestion: toSlug(received) });
+  const expected = 'lower-case words joined by dots or hyphens';
+  const suggestion = received.split('.').map(toSlug).filter(Boolean).join('.');
+  return buildFault('bad-name', place, { key, received, expected, suggestion });
+}
+
+/** `['facts', 0, 'id']` → `facts[0].id`. */
+const toKey = (path: YamlPath): string =>
+  path.reduce<string>((key, step) => (typeof step === 'number' ? `${key}[${step}]` : key ? `${key}.${String(step)}` : String(step)), '');
+
+function readAt(data: unknown, path: YamlPath): unknown {
+  let current = data;
+  for (const step of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
+    current = Reflect.get(current, step);
+  }
+  return current;
+}
+
+/** A value as a report names it: `the number 3`, `a list`, `` `abc` ``. */
+function show(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return Object.keys(value).length === 0 ? 'empty' : 'a group of keys';
+  if (typeof value === 'string') return `\`${value}\``;
+  return `the ${typeof value} ${value}`;
+}
+
+const typeNames: Record<string, string> = {
+  string: 'text',
+  number: 'a whole number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'a group of keys',
+  record: 'a group of keys',
+};
+
+interface Source {
+  schema: z.ZodType;
+  yaml: YamlSource;
+  file: string;
+}
+interface Spot {
+  file: string;
+  line: number;
+  column: number;
+}

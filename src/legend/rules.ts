@@ -1,0 +1,85 @@
+import { buildFault, type Fault, type Place } from './fault.ts';
+import { checkFacts } from './fact-rules.ts';
+import type { YamlPath, YamlSource } from './frontmatter.ts';
+import { nearest } from './nearest.ts';
+import type { Frontmatter } from './schema.ts';
+import { toSlug } from './text.ts';
+
+/* What one frontmatter must hold beyond the shape of each key. Keys that were refused already are absent. */
+
+/** Faults between the keys of a frontmatter, and of names that other files define. */
+export function checkFrontmatter(given: Partial<Frontmatter>, source: RuleSource): Fault[] {
+  return [
+    ...checkPart(given, source),
+    ...checkTypes(given, source),
+    ...checkQuestions(given, source),
+    ...checkCues(given, source),
+    ...checkFigure(given, source),
+    ...checkFacts(given.facts ?? [], source),
+  ];
+}
+
+function checkPart({ part }: Partial<Frontmatter>, source: RuleSource): Fault[] {
+  const known = source.parts.map(({ id }) => id);
+  if (part === undefined || known.includes(part)) return [];
+  return [buildFault('unknown-part', placeOf(source, ['part']), { received: part, known, nearest: nearest(part, known) })];
+}
+
+function checkTypes({ types = {}, bestFor = [] }: Partial<Frontmatter>, source: RuleSource): Fault[] {
+  const known = source.types.map(({ id }) => id);
+  const named = [
+    ...Object.keys(types).map((type) => ({ type, place: placeOf(source, ['types', type], 'key') })),
+    ...bestFor.map(({ type }, index) => ({ type, place: placeOf(source, ['bestFor', index, 'type']) })),
+  ];
+  return named
+    .filter(({ type }) => !known.includes(type))
+    .map(({ type, place }) =>
+      buildFault('unknown-question-type', place, { received: type, known, nearest: nearest(type, known) }),
+    );
+}
+
+function checkQuestions({ bestFor = [] }: Partial<Frontmatter>, source: RuleSource): Fault[] {
+  const seen = new Set<string>();
+  return bestFor.flatMap(({ question }, index) => {
+    const key = toSlug(question);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const place = placeOf(source, ['bestFor', index, 'question']);
+    return [buildFault('duplicate-question', place, { question, other: 'this list' })];
+  });
+}
+
+function checkCues({ form, cues }: Partial<Frontmatter>, source: RuleSource): Fault[] {
+  if (form === undefined || cues === undefined || Array.isArray(cues) === (form === 'profile')) return [];
+  return [buildFault('cues-shape', placeOf(source, ['cues'], 'key'), { form })];
+}
+
+function checkFigure({ headline, facts }: Partial<Frontmatter>, source: RuleSource): Fault[] {
+  const faults: Fault[] = [];
+  if (headline !== undefined && facts && !facts.some(({ id }) => id === headline)) {
+    const known = facts.map(({ id }) => id);
+    const details = { id: headline, known, nearest: nearest(headline, known) };
+    faults.push(buildFault('unknown-fact', placeOf(source, ['headline']), details));
+  }
+  const given = ['headline', 'word'].filter((key) => source.has(key));
+  if (given.length === 1) return faults;
+  const place = given.length === 0 ? { file: source.file, line: 1, column: 1 } : placeOf(source, ['word'], 'key');
+  faults.push(buildFault('headline-or-word', place, { both: given.length === 2 }));
+  return faults;
+}
+
+/** Where a path of the frontmatter stands. */
+export function placeOf({ file, yaml }: Pick<RuleSource, 'file' | 'yaml'>, path: YamlPath, what: 'key' | 'value' = 'value'): Place {
+  return { file, ...(what === 'key' ? yaml.keyAt(path) : yaml.valueAt(path)) };
+}
+
+export interface RuleSource {
+  file: string;
+  yaml: YamlSource;
+  parts: readonly { id: string }[];
+  types: readonly { id: string }[];
+  /** Whether the author wrote a key, valid or not. */
+  has(key: string): boolean;
+}

@@ -1,0 +1,19 @@
+import type { Edition, Fact, Legend } from './schema.ts';
+
+/** The one rule of who sees what: the private edition shows everything, the public one only what is public. */
+export const isVisible = (legend: Pick<Legend, 'visibility'>, edition: Edition): boolean =>
+  edition === 'private' || legend.visibility === 'public';
+
+/** A fact as an edition may show it: in the public one a confidential fact keeps only its `public` words. */
+export function toVisibleFact(fact: Fact, edition: Edition): Fact {
+  if (edition === 'private' || !fact.confidential) return fact;
+  const { id, label, status, confidential } = fact;
+  return { id, label, status, confidential, after: fact.public };
+}
+
+/** Reads the edition from the environment; anything but `private` and `public` is refused, so that a slip never publishes. */
+export function parseEdition(value: string | undefined): Edition {
+  if (value === undefined || value === '' || value === 'private') return 'private';
+  if (value === 'public') return 'public';
+  throw new RangeError(`EDITION is \`${value}\`, expected \`private\` or \`public\`.`);
+}
