@@ -1,4 +1,5 @@
-const words = 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+const words =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 
 /** A count in running text: `2` → `two`, above fifteen in digits. */
 export function numberWord(count: number, capital = false): string {

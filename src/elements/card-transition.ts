@@ -11,7 +11,8 @@ addEventListener('pageswap', (event) => {
 });
 
 addEventListener('pagereveal', (event) => {
-  if (event.viewTransition) nameCard(globalThis.navigation?.activation?.from?.url, event.viewTransition.finished);
+  if (event.viewTransition)
+    nameCard(globalThis.navigation?.activation?.from?.url, event.viewTransition.finished);
 });
 
 function nameCard(address: string | null | undefined, finished: Promise<unknown>) {

@@ -15,7 +15,12 @@ export function contentsOf(legend: Legend): Entry[] {
     measure: formatSeconds(seconds),
   }));
   const { inShort, followUps } = legend;
-  const first = { anchor: inShort.anchor, mark: '“', label: 'In short', measure: formatSeconds(inShort.seconds) };
+  const first = {
+    anchor: inShort.anchor,
+    mark: '“',
+    label: 'In short',
+    measure: formatSeconds(inShort.seconds),
+  };
   const last = { anchor: followUpsAnchor, mark: '?', label: 'Follow-ups', measure: String(followUps.length) };
   return [first, ...telling, ...(followUps.length > 0 ? [last] : [])];
 }
