@@ -15,10 +15,18 @@ const format = 1;
 /** Reads a whole content folder from disk: the bank an edition shows, and every fault of every file. */
 export async function readBank(dir: string, options: BankOptions): Promise<ReadBank> {
   const lists = await readLists(dir);
-  const [guide, legends] = await Promise.all([readGuide(dir, options.edition), readLegends(dir, lists, options)]);
+  const [guide, legends] = await Promise.all([
+    readGuide(dir, options.edition),
+    readLegends(dir, lists, options),
+  ]);
   const ids = legends.files.map(({ id }) => id);
   const faults = [...lists.faults, ...guide.faults, ...legends.faults, ...checkBest(lists.best, ids)];
-  const bank = { legends: legends.filed.map(({ legend }) => legend), parts: lists.parts, types: lists.types, guide: guide.pages };
+  const bank = {
+    legends: legends.filed.map(({ legend }) => legend),
+    parts: lists.parts,
+    types: lists.types,
+    guide: guide.pages,
+  };
   return { bank: arrangeBank(bank, options.edition), faults, ids };
 }
 
@@ -27,13 +35,27 @@ export async function readLists(dir: string) {
   const partsPath = join(dir, 'parts.yaml');
   const typesPath = join(dir, 'question-types.yaml');
   const [partsText, typesText] = await Promise.all([readText(partsPath), readText(typesPath)]);
-  const parts = typeof partsText === 'string' ? parseParts(partsText, toShown(partsPath)) : { parts: [], faults: [partsText] };
-  const types = typeof typesText === 'string' ? parseTypes(typesText, toShown(typesPath)) : { types: [], best: [], faults: [typesText] };
-  return { parts: parts.parts, types: types.types, best: types.best, faults: [...parts.faults, ...types.faults] };
+  const parts =
+    typeof partsText === 'string'
+      ? parseParts(partsText, toShown(partsPath))
+      : { parts: [], faults: [partsText] };
+  const types =
+    typeof typesText === 'string'
+      ? parseTypes(typesText, toShown(typesPath))
+      : { types: [], best: [], faults: [typesText] };
+  return {
+    parts: parts.parts,
+    types: types.types,
+    best: types.best,
+    faults: [...parts.faults, ...types.faults],
+  };
 }
 
 /** The guide pages of a content folder. */
-export async function readGuide(dir: string, edition: Edition): Promise<{ pages: GuidePage[]; faults: Fault[] }> {
+export async function readGuide(
+  dir: string,
+  edition: Edition,
+): Promise<{ pages: GuidePage[]; faults: Fault[] }> {
   const { files, faults } = await readFolder(join(dir, 'guide'));
   const parsed = files.map(({ id, file, text }) => parseGuide(text, { id, file, edition }));
   return {
@@ -58,7 +80,12 @@ async function readLegends(dir: string, lists: Pick<LegendContext, 'parts' | 'ty
 }
 
 /** Parses a file unless the memory still holds it as it is. */
-function recall({ id, file, text }: ContentFile, salt: string, shared: Shared, memory: Memory | undefined): ParsedLegend {
+function recall(
+  { id, file, text }: ContentFile,
+  salt: string,
+  shared: Shared,
+  memory: Memory | undefined,
+): ParsedLegend {
   if (!memory) return parseLegend(text, { ...shared, id, file });
   const digest = createHash('sha1').update(salt).update(text).digest('base64url');
   const known = memory.get(file, digest);

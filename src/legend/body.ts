@@ -27,9 +27,15 @@ export function readBody(root: Root, form: Form | undefined, context: BodyContex
 function buildSection(stretch: Stretch, passage: PassageContext, context: BodyContext): Section {
   const kind = kindOf(stretch.title);
   const { title: heading } = stretch;
-  const section = { kind: kind === 'follow-ups' ? 'other' : kind, heading, ...buildPassage(stretch, passage) } as const;
+  const section = {
+    kind: kind === 'follow-ups' ? 'other' : kind,
+    heading,
+    ...buildPassage(stretch, passage),
+  } as const;
   if (section.words === 0) {
-    context.faults.push(buildFault('empty-section', { file: context.file, ...section.position }, { section: heading }));
+    context.faults.push(
+      buildFault('empty-section', { file: context.file, ...section.position }, { section: heading }),
+    );
   }
   return section;
 }
@@ -46,9 +52,12 @@ function buildFollowUps(stretch: Stretch, passage: PassageContext, context: Body
   return stretches.map((inner) => {
     const followUp = { question: inner.title, ...buildPassage(inner, passage) };
     const { question, position } = followUp;
-    if (followUp.words === 0) faults.push(buildFault('follow-up-without-answer', { file, ...position }, { question }));
+    if (followUp.words === 0)
+      faults.push(buildFault('follow-up-without-answer', { file, ...position }, { question }));
     if (seen.has(toSlug(question))) {
-      faults.push(buildFault('duplicate-question', { file, ...position }, { question, other: 'these follow-ups' }));
+      faults.push(
+        buildFault('duplicate-question', { file, ...position }, { question, other: 'these follow-ups' }),
+      );
     }
     seen.add(toSlug(question));
     return followUp;
@@ -76,7 +85,8 @@ const isNote = (node: RootContent): boolean => isElement(node) && node.name === 
 function findNotes(nodes: readonly RootContent[]): { start: number; end: number }[] {
   return nodes.flatMap((node) => {
     const { start, end } = node.position ?? {};
-    if (isNote(node) && start?.offset !== undefined && end?.offset !== undefined) return [{ start: start.offset, end: end.offset }];
+    if (isNote(node) && start?.offset !== undefined && end?.offset !== undefined)
+      return [{ start: start.offset, end: end.offset }];
     return 'children' in node ? findNotes(node.children) : [];
   });
 }

@@ -7,9 +7,13 @@ const catalogue = {
   // The file itself
   'not-mdx': (d: { reason: string; hint: string }) => words(d.reason, d.hint),
   'not-utf8': () =>
-    words('The file is not UTF-8 text.', 'Save it again with the encoding UTF-8, or move it out of this folder.'),
+    words(
+      'The file is not UTF-8 text.',
+      'Save it again with the encoding UTF-8, or move it out of this folder.',
+    ),
   'empty-file': () => words('The file is empty.', 'Write the story into it or delete it.'),
-  'unreadable-file': (d: { reason: string }) => words(`The file cannot be read: ${d.reason}.`, 'Check its link and its rights.'),
+  'unreadable-file': (d: { reason: string }) =>
+    words(`The file cannot be read: ${d.reason}.`, 'Check its link and its rights.'),
   'missing-file': () => words('The file does not exist.', 'Create it: the legends name its ids.'),
   'bad-id': (d: { name: string; suggestion: string }) =>
     words(
@@ -23,9 +27,13 @@ const catalogue = {
   'missing-frontmatter': (d: { unclosed: boolean }) =>
     d.unclosed
       ? words('The frontmatter is opened but never closed.', 'Put a line `---` after its last key.')
-      : words('The file does not start with frontmatter.', 'Put the keys between two lines `---` at the very top.'),
+      : words(
+          'The file does not start with frontmatter.',
+          'Put the keys between two lines `---` at the very top.',
+        ),
   'broken-yaml': (d: { problem: string; hint: string }) => words(d.problem, d.hint),
-  'wrong-shape': (d: { expected: string }) => words(`Expected ${d.expected} here.`, 'Start each entry with `- id:`.'),
+  'wrong-shape': (d: { expected: string }) =>
+    words(`Expected ${d.expected} here.`, 'Start each entry with `- id:`.'),
 
   // Frontmatter as values
   'unknown-key': (d: { key: string; nearest: string | undefined; known: readonly string[] }) =>
@@ -43,7 +51,13 @@ const catalogue = {
   'text-too-long': (d: { key: string; length: number; max: number }) =>
     words(`\`${d.key}\` has ${d.length} characters, at most ${d.max} fit.`, `Cut ${d.length - d.max}.`),
   'empty-text': (d: { key: string }) => words(`\`${d.key}\` is empty.`, 'Fill it in or remove the key.'),
-  'wrong-count': (d: { key: string; received: number; min: number | undefined; max: number | undefined; noun: string }) =>
+  'wrong-count': (d: {
+    key: string;
+    received: number;
+    min: number | undefined;
+    max: number | undefined;
+    noun: string;
+  }) =>
     words(
       `\`${d.key}\` has ${d.received} ${d.noun}, expected ${bounds(d)}.`,
       d.max === undefined ? 'Add one.' : 'Remove the least important.',
@@ -81,12 +95,24 @@ const catalogue = {
     ),
   'cues-shape': (d: { form: string }) =>
     d.form === 'star'
-      ? words('`cues` is a list, but `form: star` expects a line a letter.', 'Give `situation`, `task`, `action` and `result`.')
-      : words('`cues` has a line a letter, but `form: profile` expects a list.', 'Give one to five lines, each after a hyphen.'),
+      ? words(
+          '`cues` is a list, but `form: star` expects a line a letter.',
+          'Give `situation`, `task`, `action` and `result`.',
+        )
+      : words(
+          '`cues` has a line a letter, but `form: profile` expects a list.',
+          'Give one to five lines, each after a hyphen.',
+        ),
   'headline-or-word': (d: { both: boolean }) =>
     d.both
-      ? words('Both `headline` and `word` are given, expected one of them.', 'Remove `word` to show the fact large, or `headline` to show the word.')
-      : words('Neither `headline` nor `word` is given, expected one of them.', 'Name a fact under `headline`, or give a short `word` to show in its place.'),
+      ? words(
+          'Both `headline` and `word` are given, expected one of them.',
+          'Remove `word` to show the fact large, or `headline` to show the word.',
+        )
+      : words(
+          'Neither `headline` nor `word` is given, expected one of them.',
+          'Name a fact under `headline`, or give a short `word` to show in its place.',
+        ),
   'duplicate-number': (d: { number: number; other: string; free: number }) =>
     words(`Number ${d.number} is already taken by ${d.other}.`, `The next free number is ${d.free}.`),
   'duplicate-question': (d: { question: string; other: string }) =>
@@ -101,15 +127,24 @@ const catalogue = {
       d.nearest ? `Write \`${d.nearest}\`.` : 'List it under `facts`, or name one that is there.',
     ),
   'before-without-after': (d: { id: string }) =>
-    words(`The fact \`${d.id}\` has \`before\` but no \`after\`.`, 'Add `after`, or rename `before` to `after` when the value stands alone.'),
+    words(
+      `The fact \`${d.id}\` has \`before\` but no \`after\`.`,
+      'Add `after`, or rename `before` to `after` when the value stands alone.',
+    ),
   'fact-without-value': (d: { id: string }) =>
     words(`The fact \`${d.id}\` has neither \`after\` nor \`change\`.`, 'Give at least one of them.'),
   'missing-public': (d: { id: string }) =>
-    words(`The fact \`${d.id}\` is confidential but has no \`public\`.`, 'Say in `public` what the public edition may show: `several times faster`.'),
+    words(
+      `The fact \`${d.id}\` is confidential but has no \`public\`.`,
+      'Say in `public` what the public edition may show: `several times faster`.',
+    ),
   'bad-fact-unit': (d: { id: string; reason: string; hint: string }) =>
     words(`The change of fact \`${d.id}\` cannot be checked: ${d.reason}.`, d.hint),
   'change-mismatch': (d: { before: string; after: string; change: string; computed: string }) =>
-    words(`From \`${d.before}\` to \`${d.after}\` is ${d.computed}, but \`change\` says \`${d.change}\`.`, 'Correct the value that is wrong.'),
+    words(
+      `From \`${d.before}\` to \`${d.after}\` is ${d.computed}, but \`change\` says \`${d.change}\`.`,
+      'Correct the value that is wrong.',
+    ),
   'fact-disagrees': (d: { id: string; key: string; value: string; otherValue: string; other: string }) =>
     words(
       `The fact \`${d.id}\` has \`${d.key}\` ${d.value} here but ${d.otherValue} in ${d.other}.`,
@@ -133,11 +168,20 @@ const catalogue = {
     words(`\`## ${d.section}\` stands after \`## ${d.before}\`.`, `Move it before \`## ${d.before}\`.`),
   'stray-text': (d: { where: string; hint: string }) => words(`There is text ${d.where}.`, d.hint),
   'heading-level': (d: { heading: string }) =>
-    words(`\`# ${d.heading}\` is a heading of the first level; the title stands in the frontmatter.`, `Write \`## ${d.heading}\` for a section.`),
+    words(
+      `\`# ${d.heading}\` is a heading of the first level; the title stands in the frontmatter.`,
+      `Write \`## ${d.heading}\` for a section.`,
+    ),
   'follow-up-without-answer': (d: { question: string }) =>
-    words(`The follow-up “${d.question}” has no answer.`, 'Write the answer below it, or remove the question.'),
+    words(
+      `The follow-up “${d.question}” has no answer.`,
+      'Write the answer below it, or remove the question.',
+    ),
   'unknown-component': (d: { name: string; nearest: string | undefined; known: readonly string[] }) =>
-    words(`The component \`<${d.name}>\` is not known${few(d.known)}.`, d.nearest ? `Write \`<${d.nearest}>\`.` : 'Remove its tag.'),
+    words(
+      `The component \`<${d.name}>\` is not known${few(d.known)}.`,
+      d.nearest ? `Write \`<${d.nearest}>\`.` : 'Remove its tag.',
+    ),
   'unknown-attribute': (d: { problem: string; hint: string }) => words(d.problem, d.hint),
   'empty-fact': (d: { id: string; show: string }) =>
     words(`The fact \`${d.id}\` has no \`${d.show}\` to show.`, 'Add it to the fact, or show another value.'),
@@ -157,7 +201,12 @@ function words(message: string, hint: string): FaultWords {
   return { message, hint };
 }
 
-function unknownValue(d: { key: string; received: string; nearest: string | undefined; known: readonly string[] }): FaultWords {
+function unknownValue(d: {
+  key: string;
+  received: string;
+  nearest: string | undefined;
+  known: readonly string[];
+}): FaultWords {
   return words(
     `\`${d.key}\` is \`${d.received}\`, expected one of ${list(d.known)}.`,
     d.nearest ? `Write \`${d.nearest}\`.` : '',

@@ -21,19 +21,42 @@ export function checkChange(before: string, after: string, change: string): Chan
 
 function parseChange(text: string): Stated | undefined {
   const plain = text.trim().replaceAll('−', '-').replaceAll('×', 'x');
-  const factor = /^(~|≈|about |over |nearly )?x?\s?(\d+(?:[.,]\d+)?)\s?(?:x|-?fold|times)?(\+)?(?:\s.*)?$/iu.exec(plain);
-  if (factor && /x|fold|times/iu.test(plain)) return toStated('factor', '', factor[2], factor[1] ?? factor[3]);
-  const percent = /^(~|≈|about |over |nearly )?([+-])?\s?(\d+(?:[.,]\d+)?)\s?(%|percent|pts?|pp)(\+)?(?:\s.*)?$/iu.exec(plain);
+  const factor =
+    /^(~|≈|about |over |nearly )?x?\s?(\d+(?:[.,]\d+)?)\s?(?:x|-?fold|times)?(\+)?(?:\s.*)?$/iu.exec(plain);
+  if (factor && /x|fold|times/iu.test(plain))
+    return toStated('factor', '', factor[2], factor[1] ?? factor[3]);
+  const percent =
+    /^(~|≈|about |over |nearly )?([+-])?\s?(\d+(?:[.,]\d+)?)\s?(%|percent|pts?|pp)(\+)?(?:\s.*)?$/iu.exec(
+      plain,
+    );
   if (percent) return toStated('percent', percent[2] ?? '', percent[3], percent[1] ?? percent[5]);
   const difference = /^([+-])\s?(.+)$/u.exec(plain);
   const amount = difference?.[2] === undefined ? undefined : parseQuantity(difference[2]);
   if (!difference || !amount) return undefined;
-  return { kind: 'difference', sign: difference[1] ?? '', value: amount.low, decimals: 0, loose: amount.loose, amount };
+  return {
+    kind: 'difference',
+    sign: difference[1] ?? '',
+    value: amount.low,
+    decimals: 0,
+    loose: amount.loose,
+    amount,
+  };
 }
 
-function toStated(kind: Stated['kind'], sign: string, digits: string | undefined, mark: string | undefined): Stated {
+function toStated(
+  kind: Stated['kind'],
+  sign: string,
+  digits: string | undefined,
+  mark: string | undefined,
+): Stated {
   const text = (digits ?? '0').replace(',', '.');
-  return { kind, sign, value: Number(text), decimals: text.split('.')[1]?.length ?? 0, loose: mark !== undefined };
+  return {
+    kind,
+    sign,
+    value: Number(text),
+    decimals: text.split('.')[1]?.length ?? 0,
+    loose: mark !== undefined,
+  };
 }
 
 function checkFactor(stated: Stated, [from, to]: readonly [Range, Range]): ChangeCheck {
@@ -50,7 +73,9 @@ function checkPercent(stated: Stated, [from, to]: readonly [Range, Range]): Chan
   const points = { low: to.low - from.high, high: to.high - from.low };
   const loose = isLoose(stated, from, to);
   const relative = judge(stated, toSigned(stated, found), loose, '%');
-  return relative.fits || !judge(stated, toSigned(stated, points), loose, '%').fits ? relative : { fits: true };
+  return relative.fits || !judge(stated, toSigned(stated, points), loose, '%').fits
+    ? relative
+    : { fits: true };
 }
 
 function checkDifference(stated: Stated, from: Quantity, to: Quantity): ChangeCheck {
@@ -67,7 +92,9 @@ function checkDifference(stated: Stated, from: Quantity, to: Quantity): ChangeCh
 function toSigned(stated: Stated, found: Span): Span {
   if (stated.sign === '-') return { low: -found.high, high: -found.low };
   if (stated.sign === '+' || found.low >= 0) return found;
-  return found.high <= 0 ? { low: -found.high, high: -found.low } : { low: 0, high: Math.max(-found.low, found.high) };
+  return found.high <= 0
+    ? { low: -found.high, high: -found.low }
+    : { low: 0, high: Math.max(-found.low, found.high) };
 }
 
 function judge(stated: Stated, found: Span, loose: boolean, mark: string): ChangeCheck {

@@ -1,5 +1,12 @@
 import type { Root, RootContent } from 'mdast';
-import { checkAttributes, type Element, type ElementContext, elementPlace, isElement, readAttributes } from './element.ts';
+import {
+  checkAttributes,
+  type Element,
+  type ElementContext,
+  elementPlace,
+  isElement,
+  readAttributes,
+} from './element.ts';
 import { resolveFact } from './fact-element.ts';
 import { buildFault } from './fault.ts';
 import { nearest } from './nearest.ts';
@@ -12,7 +19,9 @@ import { nearest } from './nearest.ts';
 /** The components every legend knows without an import. */
 export const ownComponents = ['Fact', 'Cut', 'Note'] as const;
 
-const plainTags = new Set('abbr b br code del em i ins kbd mark q s samp small strong sub sup u var wbr'.split(' '));
+const plainTags = new Set(
+  'abbr b br code del em i ins kbd mark q s samp small strong sub sup u var wbr'.split(' '),
+);
 const plainAttributes = ['title', 'lang', 'dir'];
 
 /** Turns the components of a parsed body into nodes that render as HTML, in place; faults go to the context. */
@@ -78,7 +87,8 @@ function wrapRuns(nodes: readonly RootContent[]): RootContent[] {
   const blocks: RootContent[] = [];
   let run: RootContent[] = [];
   const close = () => {
-    if (run.length > 0) blocks.push(Object.assign({ type: 'paragraph' as const, children: [] }, { children: run }));
+    if (run.length > 0)
+      blocks.push(Object.assign({ type: 'paragraph' as const, children: [] }, { children: run }));
     run = [];
   };
   for (const node of nodes) {
@@ -93,7 +103,9 @@ function wrapRuns(nodes: readonly RootContent[]): RootContent[] {
 }
 
 const phrasing = new Set(
-  'text emphasis strong delete inlineCode break link linkReference image imageReference mdxJsxTextElement'.split(' '),
+  'text emphasis strong delete inlineCode break link linkReference image imageReference mdxJsxTextElement'.split(
+    ' ',
+  ),
 );
 
 /** `{/* a comment *\/}` is no expression. */

@@ -15,14 +15,21 @@ export interface Filed {
 /** Faults between legends; each is reported in the later file and names the earlier one. */
 export function checkCrossing(filed: readonly Filed[]): Fault[] {
   const ordered = filed.toSorted((a, b) => a.legend.file.localeCompare(b.legend.file, 'en'));
-  return [...findSameIds(ordered), ...findSameNumbers(ordered), ...findSameQuestions(ordered), ...findDisagreements(ordered)];
+  return [
+    ...findSameIds(ordered),
+    ...findSameNumbers(ordered),
+    ...findSameQuestions(ordered),
+    ...findDisagreements(ordered),
+  ];
 }
 
 /** Warnings for names in `best:` lists that no legend has: people delete stories. */
 export function checkBest(best: readonly BestEntry[], ids: readonly string[]): Fault[] {
   return best
     .filter(({ id }) => !ids.includes(id))
-    .map(({ id, ...place }) => buildFault('unknown-legend', place, { received: id, nearest: nearest(id, ids) }, 'warning'));
+    .map(({ id, ...place }) =>
+      buildFault('unknown-legend', place, { received: id, nearest: nearest(id, ids) }, 'warning'),
+    );
 }
 
 function findSameIds(filed: readonly Filed[]): Fault[] {
@@ -30,7 +37,9 @@ function findSameIds(filed: readonly Filed[]): Fault[] {
   return filed.flatMap(({ legend: { id, file } }) => {
     const other = seen.get(id);
     if (other === undefined) seen.set(id, file);
-    return other === undefined ? [] : [buildFault('duplicate-id', { file, line: 1, column: 1 }, { id, other })];
+    return other === undefined
+      ? []
+      : [buildFault('duplicate-id', { file, line: 1, column: 1 }, { id, other })];
   });
 }
 
@@ -42,7 +51,9 @@ function findSameNumbers(filed: readonly Filed[]): Fault[] {
     return other === undefined ? [] : [{ place: { file, ...places.number }, number, other }];
   });
   const free = Math.max(0, ...seen.keys()) + 1;
-  return faults.map(({ place, number, other }) => buildFault('duplicate-number', place, { number, other, free }));
+  return faults.map(({ place, number, other }) =>
+    buildFault('duplicate-number', place, { number, other, free }),
+  );
 }
 
 function findSameQuestions(filed: readonly Filed[]): Fault[] {
@@ -66,7 +77,13 @@ function findDisagreements(filed: readonly Filed[]): Fault[] {
       if (!first) seen.set(fact.id, { fact, file });
       const key = first && agreeing.find((one) => first.fact[one] !== fact[one]);
       if (!first || !key || first.file === file) return [];
-      const details = { id: fact.id, key, value: show(fact[key]), otherValue: show(first.fact[key]), other: first.file };
+      const details = {
+        id: fact.id,
+        key,
+        value: show(fact[key]),
+        otherValue: show(first.fact[key]),
+        other: first.file,
+      };
       return [buildFault('fact-disagrees', { file, line: 1, column: 1, ...places.facts[index] }, details)];
     }),
   );

@@ -45,7 +45,9 @@ export function checkAttributes(element: Element, known: readonly string[], cont
     const place = attributePlace(element, name, context);
     if (known.includes(name)) {
       const problem = `The attribute \`${name}\` of \`<${element.name}>\` is not plain text.`;
-      context.faults.push(buildFault('unknown-attribute', place, { problem, hint: `Write \`${name}="…"\`.` }));
+      context.faults.push(
+        buildFault('unknown-attribute', place, { problem, hint: `Write \`${name}="…"\`.` }),
+      );
       continue;
     }
     const near = nearest(name, known);

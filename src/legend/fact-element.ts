@@ -1,7 +1,15 @@
 import type { PhrasingContent } from 'mdast';
-import { attributePlace, checkAttributes, type Element, type ElementContext, elementPlace, listNames, readAttributes } from './element.ts';
-import { buildFault } from './fault.ts';
+import {
+  attributePlace,
+  checkAttributes,
+  type Element,
+  type ElementContext,
+  elementPlace,
+  listNames,
+  readAttributes,
+} from './element.ts';
 import { type FactShow, factShows, factWords } from './facts.ts';
+import { buildFault } from './fault.ts';
 import { nearest } from './nearest.ts';
 
 /** `<Fact id="…" show="…" />` as the fact's own words. */
@@ -21,15 +29,28 @@ function readWords(element: Element, context: ElementContext): string | undefine
   const { faults, facts } = context;
   const { id, show = 'after' } = readAttributes(element);
   if (id === undefined || element.children.length > 0) {
-    const problem = id === undefined ? '`<Fact>` does not say which fact to write.' : '`<Fact>` writes its own words and takes no text.';
-    faults.push(buildFault('unknown-attribute', elementPlace(element, context), { problem, hint: 'Write `<Fact id="…" />`.' }));
+    const problem =
+      id === undefined
+        ? '`<Fact>` does not say which fact to write.'
+        : '`<Fact>` writes its own words and takes no text.';
+    faults.push(
+      buildFault('unknown-attribute', elementPlace(element, context), {
+        problem,
+        hint: 'Write `<Fact id="…" />`.',
+      }),
+    );
     return undefined;
   }
   if (!isFactShow(show)) {
     const near = nearest(show, factShows);
     const problem = `\`show\` is \`${show}\`, expected one of ${listNames(factShows)}.`;
     const place = attributePlace(element, 'show', context);
-    faults.push(buildFault('unknown-attribute', place, { problem, hint: near ? `Write \`${near}\`.` : 'Use one of these.' }));
+    faults.push(
+      buildFault('unknown-attribute', place, {
+        problem,
+        hint: near ? `Write \`${near}\`.` : 'Use one of these.',
+      }),
+    );
     return undefined;
   }
   const fact = facts?.find((one) => one.id === id);
@@ -41,7 +62,8 @@ function readWords(element: Element, context: ElementContext): string | undefine
   }
   if (context.edition === 'public' && fact.confidential && show !== 'label') return fact.public;
   const words = factWords(fact, show);
-  if (words === undefined) faults.push(buildFault('empty-fact', elementPlace(element, context), { id, show }));
+  if (words === undefined)
+    faults.push(buildFault('empty-fact', elementPlace(element, context), { id, show }));
   return words;
 }
 

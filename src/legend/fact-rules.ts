@@ -1,5 +1,5 @@
-import { buildFault, type Fault, type Place } from './fault.ts';
 import { checkFact } from './facts.ts';
+import { buildFault, type Fault, type Place } from './fault.ts';
 import type { YamlSource } from './frontmatter.ts';
 import type { Fact } from './schema.ts';
 
@@ -7,7 +7,10 @@ import type { Fact } from './schema.ts';
 export function checkFacts(facts: readonly Fact[], source: Source): Fault[] {
   const seen = new Set<string>();
   return facts.flatMap((fact, index) => {
-    const at = (key: keyof Fact): Place => ({ file: source.file, ...source.yaml.valueAt(['facts', index, key]) });
+    const at = (key: keyof Fact): Place => ({
+      file: source.file,
+      ...source.yaml.valueAt(['facts', index, key]),
+    });
     const repeated = seen.has(fact.id) ? [buildFault('duplicate-fact', at('id'), { id: fact.id })] : [];
     seen.add(fact.id);
     return [...repeated, ...checkValues(fact, at), ...checkArithmetic(fact, at)];
@@ -17,11 +20,13 @@ export function checkFacts(facts: readonly Fact[], source: Source): Fault[] {
 function checkValues(fact: Fact, at: (key: keyof Fact) => Place): Fault[] {
   const { id, before, after, change, confidential } = fact;
   const faults: Fault[] = [];
-  if (before !== undefined && after === undefined) faults.push(buildFault('before-without-after', at('before'), { id }));
+  if (before !== undefined && after === undefined)
+    faults.push(buildFault('before-without-after', at('before'), { id }));
   if (before === undefined && after === undefined && change === undefined) {
     faults.push(buildFault('fact-without-value', at('id'), { id }));
   }
-  if (confidential && fact.public === undefined) faults.push(buildFault('missing-public', at('confidential'), { id }));
+  if (confidential && fact.public === undefined)
+    faults.push(buildFault('missing-public', at('confidential'), { id }));
   return faults;
 }
 
@@ -39,8 +44,16 @@ function checkArithmetic(fact: Fact, at: (key: keyof Fact) => Place): Fault[] {
   const [key, reason, hint] = {
     before: ['before', `\`before\` is \`${before}\`, which is no amount to count with`, amountHint],
     after: ['after', `\`after\` is \`${after}\`, which is no amount to count with`, amountHint],
-    units: ['after', `\`${before}\` and \`${after}\` have different units`, 'Use the same unit for both, or leave out `change`.'],
-    change: ['change', `\`change\` is \`${change}\`, which is no change to count with`, 'Write it as `83x`, `-70%` or `+5 people`.'],
+    units: [
+      'after',
+      `\`${before}\` and \`${after}\` have different units`,
+      'Use the same unit for both, or leave out `change`.',
+    ],
+    change: [
+      'change',
+      `\`change\` is \`${change}\`, which is no change to count with`,
+      'Write it as `83x`, `-70%` or `+5 people`.',
+    ],
   }[unreadable] as [keyof Fact, string, string];
   return [buildFault('bad-fact-unit', at(key), { id, reason, hint })];
 }

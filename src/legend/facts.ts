@@ -4,7 +4,10 @@ import type { Fact, Legend } from './schema.ts';
 
 /** A value split for display: `2.5 s` → `2.5` and unit `s`; `83x` → `83` and suffix `×`; words stay whole. */
 export function parseValue(text: string): Value {
-  const found = /^([^\p{L}\d]*)(\d[\d.,  ]*(?:[–-]\d[\d.,]*)?)((?:[KMBkx×%+]|bn)*)(?![\p{L}])\s*(.*)$/u.exec(text.trim());
+  const found =
+    /^([^\p{L}\d]*)(\d[\d., {2}]*(?:[–-]\d[\d.,]*)?)((?:[KMBkx×%+]|bn)*)(?![\p{L}])\s*(.*)$/u.exec(
+      text.trim(),
+    );
   if (!found) {
     const close = /^([^\p{L}\d]*)(\d[\d.,]*)(\p{L}.*)$/u.exec(text.trim());
     if (!close) return { prefix: '', number: text.trim(), suffix: '', unit: '' };
@@ -58,5 +61,11 @@ export interface Value {
   unit: string;
 }
 export type LegendFigure =
-  | { kind: 'fact'; fact: Fact; big: string; delta: { before: string; after: string } | undefined; label: string }
+  | {
+      kind: 'fact';
+      fact: Fact;
+      big: string;
+      delta: { before: string; after: string } | undefined;
+      label: string;
+    }
   | { kind: 'word'; word: string };

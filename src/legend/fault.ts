@@ -23,7 +23,14 @@ export function buildFault<Code extends FaultCode>(
   details: CatalogueDetails[Code],
   severity: Fault['severity'] = 'error',
 ): Fault {
-  return { code, severity, file: place.file, line: place.line, column: place.column, ...wordFault(code, details) };
+  return {
+    code,
+    severity,
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    ...wordFault(code, details),
+  };
 }
 
 /** One line: `content/legends/x.mdx:12:3  unknown-question-type  …`. */
@@ -33,7 +40,8 @@ export function formatFault(fault: Fault): string {
 }
 
 /** All faults in reading order, a line each. */
-export const formatFaults = (faults: readonly Fault[]): string => sortFaults(faults).map(formatFault).join('\n');
+export const formatFaults = (faults: readonly Fault[]): string =>
+  sortFaults(faults).map(formatFault).join('\n');
 
 export const isError = (fault: Fault): boolean => fault.severity === 'error';
 
@@ -42,7 +50,9 @@ export function countFaults(faults: readonly Fault[]): string {
   const errors = faults.filter(isError).length;
   const warnings = faults.length - errors;
   const files = new Set(faults.map(({ file }) => file)).size;
-  const parts = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')].filter(Boolean);
+  const parts = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')].filter(
+    Boolean,
+  );
   return parts.length === 0 ? 'no faults' : `${parts.join(' and ')} in ${count(files, 'file')}`;
 }
 
@@ -65,7 +75,11 @@ export const count = (amount: number, noun: string): string => `${amount} ${noun
 
 function sortFaults(faults: readonly Fault[]): Fault[] {
   return faults.toSorted(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code),
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.code.localeCompare(b.code),
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Dirent } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { buildFault, type Fault } from './fault.ts';
@@ -65,13 +65,20 @@ async function readEntry(entry: Dirent, path: string): Promise<ContentFile | Fau
   const place = { file, line: 1, column: 1 };
   if (!entry.name.endsWith('.mdx')) {
     const stem = basename(path).replace(/\.[^.]*$/, '');
-    const hint = /\.(?:md|markdown|txt|MDX)$/.test(entry.name) ? `Rename it to \`${stem}.mdx\`.` : 'Move it out of this folder.';
+    const hint = /\.(?:md|markdown|txt|MDX)$/.test(entry.name)
+      ? `Rename it to \`${stem}.mdx\`.`
+      : 'Move it out of this folder.';
     return [buildFault('not-mdx', place, { reason: 'Only `.mdx` files belong here.', hint })];
   }
   const target = entry.isFile() ? entry : await stat(path).catch(() => undefined);
   if (!target) return [buildFault('unreadable-file', place, { reason: 'the link leads nowhere' })];
   if (!target.isFile()) {
-    return [buildFault('not-mdx', place, { reason: 'This is a folder, expected a file.', hint: 'Rename it without `.mdx`.' })];
+    return [
+      buildFault('not-mdx', place, {
+        reason: 'This is a folder, expected a file.',
+        hint: 'Rename it without `.mdx`.',
+      }),
+    ];
   }
   const id = basename(path, '.mdx');
   const suggestion = toSlug(id);
@@ -83,4 +90,8 @@ async function readEntry(entry: Dirent, path: string): Promise<ContentFile | Fau
   return typeof text === 'string' ? { id, file, path, text } : [text];
 }
 
-const reasons: Record<string, string> = { EACCES: 'access is denied', EPERM: 'access is denied', EISDIR: 'it is a folder' };
+const reasons: Record<string, string> = {
+  EACCES: 'access is denied',
+  EPERM: 'access is denied',
+  EISDIR: 'it is a folder',
+};

@@ -16,7 +16,9 @@ export interface YamlSource {
 }
 
 /** The frontmatter of an MDX file: where its YAML starts and ends and where the body begins. */
-export function findFrontmatter(text: string): { start: number; end: number; bodyStart: number } | 'missing' | 'unclosed' {
+export function findFrontmatter(
+  text: string,
+): { start: number; end: number; bodyStart: number } | 'missing' | 'unclosed' {
   const open = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text);
   if (!open) return 'missing';
   const start = open[0].length;
@@ -28,9 +30,19 @@ export function findFrontmatter(text: string): { start: number; end: number; bod
 }
 
 /** Reads a stretch of a file as YAML; its first mistake is a fault. */
-export function parseYaml(text: string, start: number, end: number, file: string, ruler: Ruler): YamlSource | Fault {
+export function parseYaml(
+  text: string,
+  start: number,
+  end: number,
+  file: string,
+  ruler: Ruler,
+): YamlSource | Fault {
   const source = text.slice(start, end);
-  const document = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(source, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   const problem = document.errors[0];
   if (problem) return describeYamlError(problem, file, ruler.at(start + problem.pos[0]));
   let data: unknown;
@@ -38,7 +50,11 @@ export function parseYaml(text: string, start: number, end: number, file: string
     data = document.toJS();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return buildFault('broken-yaml', { file, ...ruler.at(start) }, { problem: `The YAML cannot be read: ${reason}.`, hint: '' });
+    return buildFault(
+      'broken-yaml',
+      { file, ...ruler.at(start) },
+      { problem: `The YAML cannot be read: ${reason}.`, hint: '' },
+    );
   }
   const root = document.contents;
   return {
@@ -83,12 +99,18 @@ function describeYamlError(error: YAMLError, file: string, at: Position): Fault 
 const colonHint = 'Put quotes around a text that holds a colon followed by a space.';
 const yamlProblems: Partial<Record<YAMLError['code'], readonly [string, string]>> = {
   BLOCK_AS_IMPLICIT_KEY: ['A second `: ` on this line makes the YAML ambiguous.', colonHint],
-  MULTILINE_IMPLICIT_KEY: ['This line is neither a key nor a value.', 'A key is followed by a colon and a space.'],
+  MULTILINE_IMPLICIT_KEY: [
+    'This line is neither a key nor a value.',
+    'A key is followed by a colon and a space.',
+  ],
   DUPLICATE_KEY: ['The same key is given twice.', 'Keep one of the two.'],
   TAB_AS_INDENT: ['A tab is used to indent.', 'Indent with spaces.'],
   MISSING_CHAR: ['A closing quote or bracket, or a colon after a key, is missing.', 'Add it.'],
   BAD_INDENT: ['The indentation fits no line above.', 'Line it up with its neighbours.'],
-  UNEXPECTED_TOKEN: ['There is something here that YAML does not expect.', 'Put quotes around a text that starts with a sign.'],
+  UNEXPECTED_TOKEN: [
+    'There is something here that YAML does not expect.',
+    'Put quotes around a text that starts with a sign.',
+  ],
   BAD_ALIAS: ['A text starts with `*`, which YAML reads as an alias.', 'Put quotes around it.'],
   BAD_SCALAR_START: ['A text starts with a sign that YAML reserves.', 'Put quotes around it.'],
 };

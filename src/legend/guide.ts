@@ -16,14 +16,25 @@ export function parseGuide(source: string, context: GuideContext): { page?: Guid
   const start = { file, line: 1, column: 1 };
   if (text.trim() === '') return { faults: [buildFault('empty-file', start, undefined)] };
   const frame = findFrontmatter(text);
-  if (typeof frame === 'string') return { faults: [buildFault('missing-frontmatter', start, { unclosed: frame === 'unclosed' })] };
+  if (typeof frame === 'string')
+    return { faults: [buildFault('missing-frontmatter', start, { unclosed: frame === 'unclosed' })] };
   const ruler = buildRuler(text);
   const yaml = parseYaml(text, frame.start, frame.end, file, ruler);
   const head = 'code' in yaml ? undefined : guideSchema.safeParse(yaml.data ?? {});
-  const faults = 'code' in yaml ? [yaml] : head?.error ? describeIssues(head.error, guideSchema, yaml, file) : [];
+  const faults =
+    'code' in yaml ? [yaml] : head?.error ? describeIssues(head.error, guideSchema, yaml, file) : [];
   const root = parseMdx(text, frame.bodyStart, file, ruler);
   if ('code' in root) return { faults: [...faults, root] };
-  const reading: ElementContext = { file, text, ruler, edition, facts: [], components: [], faults, deferred: false };
+  const reading: ElementContext = {
+    file,
+    text,
+    ruler,
+    edition,
+    facts: [],
+    components: [],
+    faults,
+    deferred: false,
+  };
   resolveComponents(root, reading);
   if (!head?.data || faults.some(isError)) return { faults };
   const html = renderHtml(root.children, []);

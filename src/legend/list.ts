@@ -13,24 +13,44 @@ export function parseParts(text: string, file: string): { parts: Part[]; faults:
 }
 
 /** Reads the text of `question-types.yaml`; `best` are the legends it names, with their places. */
-export function parseTypes(text: string, file: string): { types: QuestionType[]; best: BestEntry[]; faults: Fault[] } {
+export function parseTypes(
+  text: string,
+  file: string,
+): { types: QuestionType[]; best: BestEntry[]; faults: Fault[] } {
   const { entries, yaml, faults } = parseList(text, file, questionTypeSchema, 'question types');
   const best = entries.flatMap((type, index) =>
-    type.best.map((id, place) => ({ id, file, line: 1, column: 1, ...yaml?.valueAt([index, 'best', place]) })),
+    type.best.map((id, place) => ({
+      id,
+      file,
+      line: 1,
+      column: 1,
+      ...yaml?.valueAt([index, 'best', place]),
+    })),
   );
   return { types: entries, best, faults };
 }
 
-function parseList<Entry extends { id: string }>(source: string, file: string, schema: z.ZodType<Entry>, noun: string): ParsedList<Entry> {
+function parseList<Entry extends { id: string }>(
+  source: string,
+  file: string,
+  schema: z.ZodType<Entry>,
+  noun: string,
+): ParsedList<Entry> {
   const text = source.replace(/^\uFEFF/, '');
   const start = { file, line: 1, column: 1 };
   if (text.trim() === '') return { entries: [], faults: [buildFault('empty-file', start, undefined)] };
   const yaml = parseYaml(text, 0, text.length, file, buildRuler(text));
   if ('code' in yaml) return { entries: [], faults: [yaml] };
-  if (!Array.isArray(yaml.data)) return { entries: [], faults: [buildFault('wrong-shape', start, { expected: `a list of ${noun}` })] };
+  if (!Array.isArray(yaml.data))
+    return { entries: [], faults: [buildFault('wrong-shape', start, { expected: `a list of ${noun}` })] };
   const list = z.array(schema);
   const parsed = list.safeParse(yaml.data);
-  if (!parsed.success) return { entries: pickSound(yaml.data, schema), yaml, faults: describeIssues(parsed.error, list, yaml, file) };
+  if (!parsed.success)
+    return {
+      entries: pickSound(yaml.data, schema),
+      yaml,
+      faults: describeIssues(parsed.error, list, yaml, file),
+    };
   return { entries: parsed.data, yaml, faults: findSameIds(parsed.data, yaml, file) };
 }
 

@@ -1,26 +1,126 @@
-import { join } from 'node:path';
-import { styleText } from 'node:util';
-import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
-import { type Memory, readBank, readGuide, readLists } from './bank.ts';
-import { countFaults, formatFaults, isError, LegendsError } from './fault.ts';
-import type { Bank, Edition, GuidePage, Legend, Part, QuestionType } from './schema.ts';
-import type { ParsedLegend } from './source.ts';
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { z } from 'zod';
+import { readBank, readGuide, readLists } from './bank.ts';
+import { buildEditorSchema } from './editor-schema.ts';
+import { countFaults, type Fault, formatFaults, isError, LegendsError } from './fault.ts';
+import { recallStore, type StoredMemory } from './memory.ts';
+import { type Edition, guidePageSchema, type Legend, partSchema, questionTypeSchema } from './schema.ts';
 
 /*
- * The same bank for Astro's content layer. The legends' loader alone reports, for the whole folder and in one go; the
- * three others only store. A build with faults ends here; a dev server prints them and keeps the last good entries.
+ * The bank for Astro's content layer. The legends' loader alone reports, for the whole folder in one go; the three
+ * others only store. A build with errors ends here; a dev server prints them and keeps the last good entries.
  */
 
 /** Loads the legends an edition shows; what an edition hides never enters the store. */
-export function legendLoader(options: ContentOptions): Loader {
-  const { dir, pace, edition, components } = options;
-  return makeLoader('legends', dir, async (context) => {
-    const memory = recallFrom(context);
-    const { bank, faults, ids } = await readBank(dir, { pace, edition, components, memory });
-    const errors = faults.filter(isError);
-    if (faults.length > 0) report(context, formatFaults(faults), countFaults(faults));
-    if (errors.length > 0 && !context.watcher) throw new LegendsError('broken-content', `The content has ${countFaults(faults)}.`);
-    const hidden = (id: string) => !ids.includes(id);
-    storeLegends(context.store, bank.legends, memory, errors.length > 0 ? hidden : undefined);
-  });
+export function legendLoader(options: ContentOptions) {
+  return {
+    name: 'legends',
+    load: (context: LoaderContext) => follow(context, options.dir, () => loadLegends(context, options)),
+    // What authors write, for editors; what pages read is more, so the type is given by name.
+    createSchema: async () => {
+      const { parts, types } = await readLists(options.dir);
+      return { schema: buildEditorSchema(parts, types), types: legendType };
+    },
+  };
 }
+
+/** Loads the guide pages. */
+export const guideLoader = ({ dir, edition }: ContentOptions) =>
+  listLoader('guide', guidePageSchema, dir, async () => (await readGuide(dir, edition)).pages);
+
+/** Loads the parts of the collection. */
+export const partLoader = ({ dir }: ContentOptions) =>
+  listLoader('parts', partSchema.extend({ order }), dir, async () => withOrder((await readLists(dir)).parts));
+
+/** Loads the question types. */
+export const typeLoader = ({ dir }: ContentOptions) =>
+  listLoader('types', questionTypeSchema.extend({ order }), dir, async () =>
+    withOrder((await readLists(dir)).types),
+  );
+
+export interface ContentOptions {
+  /** The content folder. */
+  dir: string;
+  /** Words a minute. */
+  pace: number;
+  edition: Edition;
+  /** Names of the site's own MDX components. */
+  components: readonly string[];
+}
+
+async function loadLegends(context: LoaderContext, { dir, ...options }: ContentOptions): Promise<void> {
+  const memory = recallStore(context);
+  const { bank, faults, ids } = await readBank(dir, { ...options, memory });
+  report(context, faults);
+  const broken = new Set(faults.filter(isError).map(({ file }) => file));
+  const shown = new Set(bank.legends.map(({ id }) => id));
+  for (const { id, data } of context.store.values()) {
+    const lastGood = ids.includes(id) && broken.has(String(data.file));
+    if (!shown.has(id) && !lastGood) context.store.delete(id);
+  }
+  for (const legend of bank.legends) storeLegend(context, legend, memory);
+  memory.keep();
+}
+
+/** A build stops at errors; a dev server, which has a watcher, goes on. */
+function report({ logger, watcher }: LoaderContext, faults: readonly Fault[]): void {
+  if (faults.length === 0) return;
+  const text = `${countFaults(faults)}\n\n${formatFaults(faults)}\n`;
+  if (!faults.some(isError)) logger.warn(text);
+  else if (watcher) logger.error(text);
+  else throw new LegendsError('broken-content', `\n${formatFaults(faults)}\n\n${countFaults(faults)}`);
+}
+
+function storeLegend({ store, config }: LoaderContext, legend: Legend, memory: StoredMemory): void {
+  const filePath = relative(fileURLToPath(config.root), legend.file).split(sep).join('/');
+  const { id, deferred } = legend;
+  store.set({
+    id,
+    data: legend,
+    filePath,
+    digest: memory.digestOf(legend.file) ?? '',
+    deferredRender: deferred,
+  });
+  if (deferred) store.addModuleImport(filePath);
+}
+
+function listLoader<Schema extends z.ZodType<{ id: string }>>(
+  name: string,
+  schema: Schema,
+  dir: string,
+  read: () => Promise<z.output<Schema>[]>,
+) {
+  const load = (context: LoaderContext) =>
+    follow(context, dir, async () => {
+      context.store.clear();
+      for (const entry of await read()) context.store.set({ id: entry.id, data: entry });
+    });
+  return { name, schema, load };
+}
+
+/** Loads once and, in dev, again whenever something in the folder changes. */
+async function follow(
+  { watcher, logger }: LoaderContext,
+  dir: string,
+  load: () => Promise<void>,
+): Promise<void> {
+  await load();
+  if (!watcher) return;
+  watcher.add(dir);
+  let waiting: NodeJS.Timeout | undefined;
+  const reload = (path: string) => {
+    if (relative(dir, path).startsWith('..')) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => load().catch((error: unknown) => logger.error(String(error))), 50);
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload);
+}
+
+const legendType = "export type Entry = import('../../src/legend/schema.ts').Legend;\n";
+
+/** The content layer sorts entries by id; the order of the file is data. */
+const order = z.int();
+const withOrder = <Entry>(entries: readonly Entry[]) =>
+  entries.map((entry, index) => ({ ...entry, order: index }));

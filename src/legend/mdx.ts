@@ -32,11 +32,20 @@ function describeSyntax(message: string, file: string, ruler: Ruler): Fault {
 
 const braceHint = 'Close it, or write `\\{` for a plain brace.';
 const signHint = 'Write `\\<` for a plain sign, or complete the tag.';
-const problems: readonly (readonly [RegExp, (found: RegExpExecArray) => { problem: string; hint: string }])[] = [
-  [/to create a comment/, () => ({ problem: 'HTML comments do not exist in MDX.', hint: 'Write `{/* … */}`.' })],
+const problems: readonly (readonly [
+  RegExp,
+  (found: RegExpExecArray) => { problem: string; hint: string },
+])[] = [
+  [
+    /to create a comment/,
+    () => ({ problem: 'HTML comments do not exist in MDX.', hint: 'Write `{/* … */}`.' }),
+  ],
   [
     /Expected a closing tag for `<([^`>]*)>` \((\d+):/,
-    ([, name, line]) => ({ problem: `The tag \`<${name}>\` opened on line ${line} is never closed.`, hint: `Add \`</${name}>\`.` }),
+    ([, name, line]) => ({
+      problem: `The tag \`<${name}>\` opened on line ${line} is never closed.`,
+      hint: `Add \`</${name}>\`.`,
+    }),
   ],
   [
     /closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>`/,
@@ -44,11 +53,29 @@ const problems: readonly (readonly [RegExp, (found: RegExpExecArray) => { proble
   ],
   [
     /Unexpected closing tag `<\/([^`>]*)>`/,
-    ([, name]) => ({ problem: `\`</${name}>\` closes a tag that is not open.`, hint: `Remove it, or open \`<${name}>\` before.` }),
+    ([, name]) => ({
+      problem: `\`</${name}>\` closes a tag that is not open.`,
+      hint: `Remove it, or open \`<${name}>\` before.`,
+    }),
   ],
   [/closing brace/, () => ({ problem: 'A brace `{` is opened and never closed.', hint: braceHint })],
-  [/expression/, () => ({ problem: 'The text between the braces is not an expression.', hint: 'Write `\\{` for a plain brace.' })],
-  [/import|export|ES module/i, () => ({ problem: 'The import or export here is broken.', hint: 'Start the line with another word if it is prose.' })],
+  [
+    /expression/,
+    () => ({
+      problem: 'The text between the braces is not an expression.',
+      hint: 'Write `\\{` for a plain brace.',
+    }),
+  ],
+  [
+    /import|export|ES module/i,
+    () => ({
+      problem: 'The import or export here is broken.',
+      hint: 'Start the line with another word if it is prose.',
+    }),
+  ],
   [/attribute/, () => ({ problem: 'An attribute of this tag is broken.', hint: 'Write `name="value"`.' })],
-  [/tag|character|name/, () => ({ problem: 'The sign `<` starts a tag here, and the tag is not complete.', hint: signHint })],
+  [
+    /tag|character|name/,
+    () => ({ problem: 'The sign `<` starts a tag here, and the tag is not complete.', hint: signHint }),
+  ],
 ];

@@ -2,8 +2,8 @@ import type { Definition, Heading, RootContent } from 'mdast';
 import type { Ruler } from './position.ts';
 import { lowerHeadings, renderHtml } from './render.ts';
 import type { Edition, Section } from './schema.ts';
-import { countWords, speakingSeconds } from './timing.ts';
 import { toCutSpoken, toSlug, toSpoken } from './text.ts';
+import { countWords, speakingSeconds } from './timing.ts';
 
 /** A heading with everything up to the next one of its level. */
 export interface Stretch {
@@ -16,7 +16,11 @@ export interface Stretch {
 }
 
 /** Cuts nodes at the headings of a level; `before` is what stands above the first. */
-export function splitAtHeadings(nodes: readonly RootContent[], depth: number, end: number): { before: RootContent[]; stretches: Stretch[] } {
+export function splitAtHeadings(
+  nodes: readonly RootContent[],
+  depth: number,
+  end: number,
+): { before: RootContent[]; stretches: Stretch[] } {
   const before: RootContent[] = [];
   const stretches: Stretch[] = [];
   for (const node of nodes) {

@@ -69,7 +69,12 @@ export function parseQuantity(text: string): Quantity | undefined {
   if (base === undefined) return { ...range, unit: toUnit(unit) };
   const per = parseQuantity(base);
   if (!per || per.low === 0) return { ...range, unit: `${toUnit(unit)}/${toUnit(base)}` };
-  return { ...range, low: range.low / per.high, high: range.high / per.low, unit: `${toUnit(unit)}/${per.unit}` };
+  return {
+    ...range,
+    low: range.low / per.high,
+    high: range.high / per.low,
+    unit: `${toUnit(unit)}/${per.unit}`,
+  };
 }
 
 /** Both amounts in the smaller common measure, or none when they measure different things. */
@@ -107,8 +112,8 @@ function toUnit(text: string): string {
 
 /** Reads `1,200`, `1 200`, `2.5` and `2,5`. */
 function toNumber(text: string): number {
-  const grouped = /^\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?$/.test(text);
-  return Number(grouped ? text.replace(/[,  ]/g, '') : text.replace(',', '.'));
+  const grouped = /^\d{1,3}(?:[, {2}]\d{3})+(?:\.\d+)?$/.test(text);
+  return Number(grouped ? text.replace(/[, {2}]/g, '') : text.replace(',', '.'));
 }
 
 export interface Range {

@@ -8,7 +8,12 @@ import { toSlug } from './text.ts';
 /* Turns what Zod refuses into faults of the catalogue, each at its place in the YAML. */
 
 /** The faults of data that a schema refuses. */
-export function describeIssues(error: z.ZodError, schema: z.ZodType, yaml: YamlSource, file: string): Fault[] {
+export function describeIssues(
+  error: z.ZodError,
+  schema: z.ZodType,
+  yaml: YamlSource,
+  file: string,
+): Fault[] {
   return error.issues.flatMap((issue) => describeIssue(issue, { schema, yaml, file }));
 }
 
@@ -21,7 +26,9 @@ function describeIssue(issue: z.core.$ZodIssue, source: Source): Fault[] {
       return describeKeys(issue.keys, issue.path, source);
     case 'invalid_type':
     case 'invalid_union':
-      return received === undefined ? [describeMissing(issue.path, source)] : describeType(issue, received, source);
+      return received === undefined
+        ? [describeMissing(issue.path, source)]
+        : describeType(issue, received, source);
     case 'invalid_value':
       if (received === undefined) return [describeMissing(issue.path, source)];
       return [describeValue(issue.values.map(String), received, issue.path, value)];
@@ -46,22 +53,37 @@ function describeKeys(keys: readonly string[], path: YamlPath, { schema, yaml, f
 function describeMissing(path: YamlPath, { schema, yaml, file }: Source): Fault {
   const description = schemaAt(schema, path)?.description ?? '';
   const sentence = /^.*?[.](?=\s|$)/s.exec(description)?.[0] ?? description;
-  const place = path.length === 1 ? { file, line: 1, column: 1 } : { file, ...yaml.valueAt(path.slice(0, -1)) };
+  const place =
+    path.length === 1 ? { file, line: 1, column: 1 } : { file, ...yaml.valueAt(path.slice(0, -1)) };
   return buildFault('missing-key', place, { key: toKey(path), description: sentence });
 }
 
-function describeType(issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidUnion, received: unknown, source: Source): Fault[] {
+function describeType(
+  issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidUnion,
+  received: unknown,
+  source: Source,
+): Fault[] {
   if (issue.code === 'invalid_union' && typeof received === 'object' && received !== null) {
     const branch = issue.errors[Array.isArray(received) ? issue.errors.length - 1 : 0] ?? [];
-    return branch.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, source));
+    return branch.flatMap((inner) =>
+      describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, source),
+    );
   }
-  const expected = issue.code === 'invalid_union' ? 'a line a letter or a list of lines' : (typeNames[issue.expected] ?? issue.expected);
+  const expected =
+    issue.code === 'invalid_union'
+      ? 'a line a letter or a list of lines'
+      : (typeNames[issue.expected] ?? issue.expected);
   const quotable = expected === 'text' && (typeof received === 'number' || typeof received === 'boolean');
   return [
     buildFault(
       'wrong-type',
       { file: source.file, ...source.yaml.valueAt(issue.path) },
-      { key: toKey(issue.path), received: show(received), expected, quote: quotable ? String(received) : undefined },
+      {
+        key: toKey(issue.path),
+        received: show(received),
+        expected,
+        quote: quotable ? String(received) : undefined,
+      },
     ),
   ];
 }
@@ -70,24 +92,37 @@ function describeValue(known: string[], received: unknown, path: YamlPath, place
   const text = typeof received === 'string' ? received : show(received);
   const last = String(path.at(-1));
   const code =
-    last === 'visibility' ? 'unknown-visibility' : last === 'status' ? 'unknown-status' : last === 'form' ? 'unknown-form' : 'unknown-fit';
+    last === 'visibility'
+      ? 'unknown-visibility'
+      : last === 'status'
+        ? 'unknown-status'
+        : last === 'form'
+          ? 'unknown-form'
+          : 'unknown-fit';
   return buildFault(code, place, { key: toKey(path), received: text, known, nearest: nearest(text, known) });
 }
 
-function describeSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, key: string, received: unknown, place: Spot): Fault {
+function describeSize(
+  issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
+  key: string,
+  received: unknown,
+  place: Spot,
+): Fault {
   const max = issue.code === 'too_big' ? Number(issue.maximum) : undefined;
   const min = issue.code === 'too_small' ? Number(issue.minimum) : undefined;
   if (typeof received === 'string') {
     if (max === undefined) return buildFault('empty-text', place, { key });
     return buildFault('text-too-long', place, { key, length: received.trim().length, max });
   }
-  if (Array.isArray(received)) return buildFault('wrong-count', place, { key, received: received.length, min, max, noun: 'entries' });
+  if (Array.isArray(received))
+    return buildFault('wrong-count', place, { key, received: received.length, min, max, noun: 'entries' });
   const expected = max === undefined ? `at least ${min}` : `at most ${max}`;
   return buildFault('out-of-range', place, { key, received: show(received), expected });
 }
 
 function describeFormat(key: string, path: YamlPath, received: string, place: Spot): Fault {
-  if (path[0] === 'tags') return buildFault('bad-tag', place, { tag: received, suggestion: toSlug(received) });
+  if (path[0] === 'tags')
+    return buildFault('bad-tag', place, { tag: received, suggestion: toSlug(received) });
   const expected = 'lower-case words joined by dots or hyphens';
   const suggestion = received.split('.').map(toSlug).filter(Boolean).join('.');
   return buildFault('bad-name', place, { key, received, expected, suggestion });
@@ -95,7 +130,11 @@ function describeFormat(key: string, path: YamlPath, received: string, place: Sp
 
 /** `['facts', 0, 'id']` → `facts[0].id`. */
 const toKey = (path: YamlPath): string =>
-  path.reduce<string>((key, step) => (typeof step === 'number' ? `${key}[${step}]` : key ? `${key}.${String(step)}` : String(step)), '');
+  path.reduce<string>(
+    (key, step) =>
+      typeof step === 'number' ? `${key}[${step}]` : key ? `${key}.${String(step)}` : String(step),
+    '',
+  );
 
 function readAt(data: unknown, path: YamlPath): unknown {
   let current = data;

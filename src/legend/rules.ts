@@ -1,5 +1,5 @@
-import { buildFault, type Fault, type Place } from './fault.ts';
 import { checkFacts } from './fact-rules.ts';
+import { buildFault, type Fault, type Place } from './fault.ts';
 import type { YamlPath, YamlSource } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
 import type { Frontmatter } from './schema.ts';
@@ -22,7 +22,13 @@ export function checkFrontmatter(given: Partial<Frontmatter>, source: RuleSource
 function checkPart({ part }: Partial<Frontmatter>, source: RuleSource): Fault[] {
   const known = source.parts.map(({ id }) => id);
   if (part === undefined || known.includes(part)) return [];
-  return [buildFault('unknown-part', placeOf(source, ['part']), { received: part, known, nearest: nearest(part, known) })];
+  return [
+    buildFault('unknown-part', placeOf(source, ['part']), {
+      received: part,
+      known,
+      nearest: nearest(part, known),
+    }),
+  ];
 }
 
 function checkTypes({ types = {}, bestFor = [] }: Partial<Frontmatter>, source: RuleSource): Fault[] {
@@ -65,13 +71,18 @@ function checkFigure({ headline, facts }: Partial<Frontmatter>, source: RuleSour
   }
   const given = ['headline', 'word'].filter((key) => source.has(key));
   if (given.length === 1) return faults;
-  const place = given.length === 0 ? { file: source.file, line: 1, column: 1 } : placeOf(source, ['word'], 'key');
+  const place =
+    given.length === 0 ? { file: source.file, line: 1, column: 1 } : placeOf(source, ['word'], 'key');
   faults.push(buildFault('headline-or-word', place, { both: given.length === 2 }));
   return faults;
 }
 
 /** Where a path of the frontmatter stands. */
-export function placeOf({ file, yaml }: Pick<RuleSource, 'file' | 'yaml'>, path: YamlPath, what: 'key' | 'value' = 'value'): Place {
+export function placeOf(
+  { file, yaml }: Pick<RuleSource, 'file' | 'yaml'>,
+  path: YamlPath,
+  what: 'key' | 'value' = 'value',
+): Place {
   return { file, ...(what === 'key' ? yaml.keyAt(path) : yaml.valueAt(path)) };
 }
 

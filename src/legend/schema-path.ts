@@ -23,6 +23,7 @@ export function keysOf(schema: z.ZodType | undefined): string[] {
 /** Takes `.optional()`, `.default()` and the object of a union off a schema. */
 function unwrap(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
-  if (schema instanceof z.ZodUnion) return schema.options.map(unwrap).find((option) => option instanceof z.ZodObject);
+  if (schema instanceof z.ZodUnion)
+    return schema.options.map(unwrap).find((option) => option instanceof z.ZodObject);
   return schema;
 }

@@ -16,20 +16,34 @@ export const visibilitySchema = z.enum(['public', 'private', 'draft']);
 export const factSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:[.-][\p{Ll}\p{Lo}\p{N}]+)*$/u, 'lower-case words joined by dots or hyphens')
-    .describe('Name of the fact, unique in meaning across all legends: `eeg.latency`. The same id elsewhere must carry the same values.'),
+    .regex(
+      /^[\p{Ll}\p{Lo}\p{N}]+(?:[.-][\p{Ll}\p{Lo}\p{N}]+)*$/u,
+      'lower-case words joined by dots or hyphens',
+    )
+    .describe(
+      'Name of the fact, unique in meaning across all legends: `eeg.latency`. The same id elsewhere must carry the same values.',
+    ),
   label: words(60).describe('What was measured, in a few words: `Load balancer, time per request`.'),
   before: words(30).optional().describe('The value before, with its unit: `2.5 s`. Needs `after`.'),
-  after: words(30).optional().describe('The value after, or the value alone when there was no before: `30 ms`.'),
-  change: words(20).optional().describe('The change as you say it: `83x`, `-70%`, `+35%`. Checked against before and after.'),
+  after: words(30)
+    .optional()
+    .describe('The value after, or the value alone when there was no before: `30 ms`.'),
+  change: words(20)
+    .optional()
+    .describe('The change as you say it: `83x`, `-70%`, `+35%`. Checked against before and after.'),
   status: statusSchema.describe(
     'How you know it: `measured` by you, `estimated`, `reported` by others, or `unconfirmed` when you cannot vouch for it.',
   ),
-  confidential: z.boolean().default(false).describe('True hides the values in the public edition; then `public` is required.'),
-  public: words(60).optional().describe('What the public edition shows in place of a confidential value: `several times faster`.'),
+  confidential: z
+    .boolean()
+    .default(false)
+    .describe('True hides the values in the public edition; then `public` is required.'),
+  public: words(60)
+    .optional()
+    .describe('What the public edition shows in place of a confidential value: `several times faster`.'),
 });
 
-const questionSchema = z.strictObject({
+export const questionSchema = z.strictObject({
   question: words(200).describe('A question this legend answers best, as an interviewer would ask it.'),
   type: z.string().describe('The question type it belongs to: an id of `content/question-types.yaml`.'),
 });
@@ -44,17 +58,27 @@ const profileCuesSchema = z.array(words(60)).min(1).max(5);
 
 export const frontmatterSchema = z.strictObject({
   title: words(80).describe('The title of the legend, as on its page.'),
-  shortTitle: words(26).describe('The title in at most 26 characters, for the matrix and the one-page sheet.'),
+  shortTitle: words(26).describe(
+    'The title in at most 26 characters, for the matrix and the one-page sheet.',
+  ),
   number: z.int().min(1).max(9999).describe('The order of the legend and the number you know it by. Unique.'),
   part: z.string().describe('The part of the collection it stands in: an id of `content/parts.yaml`.'),
   company: words(40).optional().describe('Where it happened. Leave out when there is no company to name.'),
-  form: formSchema.describe('`star`: one episode told as Situation, Task, Action, Result. `profile`: who I am, what I want.'),
-  hook: words(60).describe('The one line that brings the story back; it leads the card. 46 characters fit two lines.'),
+  form: formSchema.describe(
+    '`star`: one episode told as Situation, Task, Action, Result. `profile`: who I am, what I want.',
+  ),
+  hook: words(60).describe(
+    'The one line that brings the story back; it leads the card. 46 characters fit two lines.',
+  ),
   types: z
     .record(z.string(), fitSchema)
     .refine((types) => Object.keys(types).length > 0, 'at least one question type')
     .describe('The matrix cells of this legend: question type id → `strong` or `workable`.'),
-  bestFor: z.array(questionSchema).min(1).max(12).describe('The questions this legend answers best, each with its type.'),
+  bestFor: z
+    .array(questionSchema)
+    .min(1)
+    .max(12)
+    .describe('The questions this legend answers best, each with its type.'),
   tags: z
     .array(z.string().max(40).regex(kebab, 'lower-case words joined by hyphens'))
     .max(12)
@@ -90,7 +114,11 @@ const passageShape = {
   seconds: z.int(),
   position: positionSchema,
 };
-export const sectionSchema = z.strictObject({ kind: sectionKindSchema, heading: z.string(), ...passageShape });
+export const sectionSchema = z.strictObject({
+  kind: sectionKindSchema,
+  heading: z.string(),
+  ...passageShape,
+});
 export const followUpSchema = z.strictObject({ question: words(300), ...passageShape });
 
 export const legendSchema = frontmatterSchema.extend({
@@ -125,7 +153,10 @@ export const questionTypeSchema = z.strictObject({
   title: words(40).describe('The type as people call it.'),
   shortTitle: words(22).describe('The title for the small matrix on the sheet.'),
   checking: words(300).describe('What the interviewer is really checking.'),
-  best: z.array(z.string()).default([]).describe('Legend ids, best first. Strong legends not named here follow by number.'),
+  best: z
+    .array(z.string())
+    .default([])
+    .describe('Legend ids, best first. Strong legends not named here follow by number.'),
 });
 
 /** A line on the sheet that a guide page contributes: `label` in bold, then `text`. */
@@ -136,6 +167,13 @@ export const guideSchema = z.strictObject({
   shortTitle: words(20).describe('Heading of its block on the sheet.'),
   order: z.int().min(1).describe('Order among the guide pages.'),
   sheet: z.array(sheetLineSchema).max(6).default([]).describe('Its lines on the one-page sheet.'),
+});
+
+export const guidePageSchema = guideSchema.extend({
+  id: z.string().regex(kebab),
+  file: z.string(),
+  html: z.string(),
+  text: z.string(),
 });
 
 export type Fit = z.output<typeof fitSchema>;
@@ -156,7 +194,7 @@ export type Part = z.output<typeof partSchema>;
 export type QuestionType = z.output<typeof questionTypeSchema>;
 export type GuideFrontmatter = z.output<typeof guideSchema>;
 /** A guide page: its frontmatter, file name without ending, rendered HTML and plain text. */
-export type GuidePage = GuideFrontmatter & { id: string; file: string; html: string; text: string };
+export type GuidePage = z.output<typeof guidePageSchema>;
 
 /** Everything in `content/`, in order: legends by number, parts and types as listed, guide pages by `order`. */
 export interface Bank {

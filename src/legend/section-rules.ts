@@ -24,7 +24,11 @@ export const kindOf = (heading: string): SectionKind | 'follow-ups' => headings[
 
 /** Faults of missing, repeated and misplaced sections; without a known form only order and repetition are checked. */
 export function checkOrder(stretches: readonly Stretch[], form: Form | undefined, source: Source): Fault[] {
-  return [...findMissing(stretches, form, source), ...findRepeated(stretches, source), ...findMisplaced(stretches, source)];
+  return [
+    ...findMissing(stretches, form, source),
+    ...findRepeated(stretches, source),
+    ...findMisplaced(stretches, source),
+  ];
 }
 
 function findMissing(stretches: readonly Stretch[], form: Form | undefined, source: Source): Fault[] {
@@ -35,7 +39,9 @@ function findMissing(stretches: readonly Stretch[], form: Form | undefined, sour
   const place = { file: source.file, ...source.ruler.at(source.bodyStart) };
   const faults = needs
     .filter((section) => !present.has(kindOf(section)))
-    .map((section) => buildFault('missing-section', place, { section, form, nearest: nearest(section, others) }));
+    .map((section) =>
+      buildFault('missing-section', place, { section, form, nearest: nearest(section, others) }),
+    );
   const rest = stretches.filter(({ title }) => !['short', 'follow-ups'].includes(kindOf(title)));
   if (form === 'profile' && rest.length === 0) {
     faults.push(buildFault('missing-section', place, { section: '', form, nearest: undefined }));
@@ -50,7 +56,9 @@ function findRepeated(stretches: readonly Stretch[], source: Source): Fault[] {
     const first = seen.get(name);
     const place = placeOf(stretch, source);
     if (first === undefined) seen.set(name, place.line);
-    return first === undefined ? [] : [buildFault('repeated-section', place, { section: stretch.title, line: first })];
+    return first === undefined
+      ? []
+      : [buildFault('repeated-section', place, { section: stretch.title, line: first })];
   });
 }
 
@@ -60,11 +68,18 @@ function findMisplaced(stretches: readonly Stretch[], source: Source): Fault[] {
   const last = ranks.indexOf(order.length - 1);
   return stretches.flatMap((stretch, index) => {
     const rank = ranks[index];
-    const after = ranks.findIndex((other, place) => place < index && other !== undefined && other > (rank ?? other));
+    const after = ranks.findIndex(
+      (other, place) => place < index && other !== undefined && other > (rank ?? other),
+    );
     const before = rank === undefined && last !== -1 && last < index ? last : after;
     const blocking = before === -1 ? undefined : stretches[before];
     if (!blocking) return [];
-    return [buildFault('section-order', placeOf(stretch, source), { section: stretch.title, before: blocking.title })];
+    return [
+      buildFault('section-order', placeOf(stretch, source), {
+        section: stretch.title,
+        before: blocking.title,
+      }),
+    ];
   });
 }
 

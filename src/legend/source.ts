@@ -6,7 +6,14 @@ import { parseMdx } from './mdx.ts';
 import { buildRuler, type Ruler } from './position.ts';
 import { describeIssues } from './refusal.ts';
 import { checkFrontmatter } from './rules.ts';
-import { type Edition, type Frontmatter, frontmatterSchema, type Legend, type Position, type Section } from './schema.ts';
+import {
+  type Edition,
+  type Frontmatter,
+  frontmatterSchema,
+  type Legend,
+  type Position,
+  type Section,
+} from './schema.ts';
 import { speakingSeconds } from './timing.ts';
 import { toVisibleFact } from './visibility.ts';
 
@@ -14,7 +21,8 @@ import { toVisibleFact } from './visibility.ts';
 export function parseLegend(source: string, context: LegendContext): ParsedLegend {
   const { file } = context;
   const text = source.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return { faults: [buildFault('empty-file', { file, line: 1, column: 1 }, undefined)] };
+  if (text.trim() === '')
+    return { faults: [buildFault('empty-file', { file, line: 1, column: 1 }, undefined)] };
   const ruler = buildRuler(text);
   const frame = findFrontmatter(text);
   if (typeof frame === 'string') {
@@ -23,7 +31,11 @@ export function parseLegend(source: string, context: LegendContext): ParsedLegen
   }
   const yaml = parseYaml(text, frame.start, frame.end, file, ruler);
   const head = 'code' in yaml ? { given: {}, faults: [yaml] } : readHead(yaml, context);
-  return readLegend({ text, ruler, bodyStart: frame.bodyStart, yaml: 'code' in yaml ? undefined : yaml }, head, context);
+  return readLegend(
+    { text, ruler, bodyStart: frame.bodyStart, yaml: 'code' in yaml ? undefined : yaml },
+    head,
+    context,
+  );
 }
 
 function readLegend(source: Source, head: Head, context: LegendContext): ParsedLegend {
@@ -32,7 +44,18 @@ function readLegend(source: Source, head: Head, context: LegendContext): ParsedL
   const facts = head.given.facts?.map((fact) => toVisibleFact(fact, edition));
   const root = parseMdx(text, bodyStart, file, ruler);
   if ('code' in root) return { faults: [...head.faults, root] };
-  const reading = { file, text, ruler, bodyStart, edition, pace, components, facts: head.given.facts, faults: [] as Fault[], deferred: false };
+  const reading = {
+    file,
+    text,
+    ruler,
+    bodyStart,
+    edition,
+    pace,
+    components,
+    facts: head.given.facts,
+    faults: [] as Fault[],
+    deferred: false,
+  };
   const { sections, followUps } = readBody(root, head.given.form, reading);
   const faults = [...head.faults, ...reading.faults];
   const inShort = sections.find(({ kind }) => kind === 'short');
@@ -78,7 +101,9 @@ function pickSound(data: unknown): Partial<Frontmatter> {
 }
 
 function pickLetters(sections: readonly Section[]): Partial<Record<Letter, Section>> {
-  return Object.fromEntries(sections.filter(({ kind }) => kind !== 'other').map((section) => [section.kind, section]));
+  return Object.fromEntries(
+    sections.filter(({ kind }) => kind !== 'other').map((section) => [section.kind, section]),
+  );
 }
 
 /** The places that rules between legends point to. */

@@ -32,7 +32,15 @@ function speak(node: Nodes): string {
   return blocks.has(node.type) ? `${inside}\n` : inside;
 }
 
-const blocks = new Set(['paragraph', 'heading', 'listItem', 'blockquote', 'tableRow', 'tableCell', 'mdxJsxFlowElement']);
+const blocks = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'blockquote',
+  'tableRow',
+  'tableCell',
+  'mdxJsxFlowElement',
+]);
 
 const tidy = (text: string): string =>
   text

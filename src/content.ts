@@ -1,0 +1,47 @@
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { arrangeBank } from './legend/arrangement.ts';
+import type { Bank, Legend } from './legend/schema.ts';
+import { parseEdition } from './legend/visibility.ts';
+
+/** Which build this is: `private` shows everything with badges, `public` only what is public. */
+export const edition = parseEdition(process.env.EDITION);
+
+let loading: Promise<Bank> | undefined;
+
+/** Everything this edition shows, in order. Read once a build, anew for each page in dev. */
+export function getBank(): Promise<Bank> {
+  if (import.meta.env.DEV) return readCollections();
+  loading ??= readCollections();
+  return loading;
+}
+
+/** The legends before and after one in the order of their numbers. */
+export async function getNeighbours(
+  legend: Legend,
+): Promise<{ previous: Legend | undefined; next: Legend | undefined }> {
+  const { legends } = await getBank();
+  const index = legends.findIndex(({ id }) => id === legend.id);
+  return { previous: index > 0 ? legends[index - 1] : undefined, next: legends[index + 1] };
+}
+
+/** The whole body of a `deferred` legend as a component, for the site to render with its own components. */
+export async function getContent(legend: Legend) {
+  const entry: CollectionEntry<'legends'> | undefined = await getEntry('legends', legend.id);
+  return entry && (await render(entry)).Content;
+}
+
+async function readCollections(): Promise<Bank> {
+  const [legends, guide, parts, types] = await Promise.all([
+    getCollection('legends'),
+    getCollection('guide'),
+    getCollection('parts'),
+    getCollection('types'),
+  ]);
+  const bank = {
+    legends: legends.map(({ data }) => data),
+    guide: guide.map(({ data }) => data),
+    parts: parts.map(({ data }) => data).sort((a, b) => a.order - b.order),
+    types: types.map(({ data }) => data).sort((a, b) => a.order - b.order),
+  };
+  return arrangeBank(bank, edition);
+}
