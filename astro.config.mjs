@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/build/search-index.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL,
@@ -9,6 +10,7 @@ export default defineConfig({
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), tailwind({ applyBaseStyles: false })],
-  security: { csp: true },
+  integrations: [mdx(), tailwind({ applyBaseStyles: false }), searchIndex()],
+  // Pagefind's engine is WebAssembly; nothing else may be evaluated.
+  security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
 });

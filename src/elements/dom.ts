@@ -16,3 +16,15 @@ export function find<T extends Element>(
 ): T | undefined {
   return findAll(root, selector, type)[0];
 }
+
+/** Builds an element; text goes in as text, never as markup. */
+export function create(
+  name: string,
+  attributes: Record<string, string>,
+  children: (Node | string)[] = [],
+): HTMLElement {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}

@@ -1,0 +1,23 @@
+import { close, createIndex } from 'pagefind';
+import { site } from '../site.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** The files the browser needs, by their path below `/pagefind/`. Throws when the indexer refuses a record. */
+export async function buildSearchFiles(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({ forceLanguage: site.language });
+  if (!index) throw new Error(`The search index could not be started: ${errors.join(', ')}`);
+  const added = await Promise.all(records.map(({ url, html }) => index.addHTMLFile({ url, content: html })));
+  const refused = added.flatMap((answer) => answer.errors);
+  if (refused.length > 0) throw new Error(`The search index refused a page: ${refused.join(', ')}`);
+  const { files } = await index.getFiles();
+  await close();
+  const paths = new Set(files.map(({ path }) => path));
+  return new Map(
+    files.filter(({ path }) => isNeeded(path, paths)).map(({ path, content }) => [path, content]),
+  );
+}
+
+/** Pagefind adds its own interface in three versions, a script that marks words on pages, and a spare engine. */
+const isNeeded = (path: string, paths: ReadonlySet<string>): boolean =>
+  !/^pagefind-(?:(?:modular-|component-)?ui|highlight)\./.test(path) &&
+  !(path.startsWith('wasm.unknown.') && paths.has(`wasm.${site.language}.pagefind`));

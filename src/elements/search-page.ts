@@ -1,0 +1,150 @@
+import {
+  type Facet,
+  facets,
+  readAddress,
+  type SearchChoice,
+  writeAddress,
+} from '../questions/search-filter.ts';
+import { describeSearch } from '../questions/search-message.ts';
+import type { SearchOutcome } from '../questions/search-run.ts';
+import { define, find, findAll } from './dom.ts';
+import { countChoices, searchSite } from './search-engine.ts';
+import { loadHits, renderHit } from './search-results.ts';
+
+const batch = 20;
+const passages = 6;
+const pause = 150;
+
+/** The search page: words and filters live in the address, so that Back, bookmarks and links bring a search back. */
+class SearchPage extends HTMLElement {
+  private readonly form = this.require('form', HTMLFormElement);
+  private readonly field = this.require('input', HTMLInputElement);
+  private readonly list = this.require('[data-results]', HTMLElement);
+  private readonly status = this.require('[role="status"]', HTMLElement);
+  private readonly more = this.require('[data-more]', HTMLButtonElement);
+  private readonly browse = this.require('[data-browse]', HTMLElement);
+  private readonly selects = findAll(this, 'select', HTMLSelectElement);
+  private timer = 0;
+  /** Counts the searches, so that a slow answer never replaces a newer one. */
+  private turn = 0;
+  private outcome: SearchOutcome | undefined;
+  /** So many of its matches have been read. */
+  private shown = 0;
+
+  connectedCallback() {
+    for (const part of findAll(this, '[data-enhanced]', HTMLElement)) part.hidden = false;
+    this.field.addEventListener('input', () => this.schedule());
+    this.form.addEventListener('change', () => this.settle());
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.settle();
+    });
+    this.form.addEventListener('reset', () => window.setTimeout(() => this.settle()));
+    this.more.addEventListener('click', () => this.showMore());
+    window.addEventListener('popstate', () => this.restore());
+    this.restore();
+  }
+
+  private restore() {
+    const { text, choice } = readAddress(window.location.search);
+    this.field.value = text;
+    for (const select of this.selects) select.value = choice[select.name as Facet] ?? '';
+    this.search();
+  }
+
+  /** While somebody types, the search keeps one entry in the history. */
+  private schedule() {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.remember(true), pause);
+  }
+
+  private settle() {
+    window.clearTimeout(this.timer);
+    this.remember(false);
+  }
+
+  private remember(isTyping: boolean) {
+    const address = window.location.pathname + writeAddress(this.field.value.trim(), this.choice);
+    const isSame = address === window.location.pathname + window.location.search;
+    if (isSame || history.state?.isTyping === true) history.replaceState({ isTyping }, '', address);
+    else history.pushState({ isTyping }, '', address);
+    this.search();
+  }
+
+  private async search() {
+    this.turn += 1;
+    const turn = this.turn;
+    this.list.ariaBusy = 'true';
+    try {
+      const outcome = await searchSite(this.field.value, this.choice);
+      const hits = await loadHits(outcome.matches.slice(0, batch), outcome.terms);
+      if (turn !== this.turn) return;
+      this.outcome = outcome;
+      this.list.replaceChildren(
+        ...hits.map((hit) => renderHit(hit, outcome.terms, { limit: passages, asOption: false })),
+      );
+      this.announce(outcome);
+      await this.countOptions(outcome, turn);
+    } catch {
+      if (turn === this.turn) this.fail();
+    }
+    this.list.ariaBusy = 'false';
+  }
+
+  private announce(outcome: SearchOutcome) {
+    const isNarrowed = Object.keys(this.choice).length > 0;
+    this.status.textContent = describeSearch(outcome, isNarrowed);
+    this.browse.hidden = outcome.matches.length > 0;
+    this.shown = batch;
+    this.more.hidden = outcome.matches.length <= this.shown;
+  }
+
+  private async showMore() {
+    const { outcome, shown } = this;
+    if (!outcome) return;
+    const hits = await loadHits(outcome.matches.slice(shown, shown + batch), outcome.terms);
+    if (outcome !== this.outcome || shown !== this.shown) return;
+    const last = this.list.childElementCount;
+    this.list.append(
+      ...hits.map((hit) => renderHit(hit, outcome.terms, { limit: passages, asOption: false })),
+    );
+    find(this.list.children[last] ?? this.list, 'a', HTMLAnchorElement)?.focus();
+    this.shown += batch;
+    this.more.hidden = outcome.matches.length <= this.shown;
+  }
+
+  /** Writes beside each value how many results it would leave; without a common result there is no honest number. */
+  private async countOptions({ kind, terms }: SearchOutcome, turn: number) {
+    const counts = kind === 'some' || kind === 'none' ? undefined : await countChoices(terms, this.choice);
+    if (turn !== this.turn) return;
+    for (const select of this.selects) {
+      const values = counts?.get(select.name as Facet);
+      for (const option of [...select.options].filter(({ value }) => value !== '')) {
+        const label = option.getAttribute('data-label') ?? option.value;
+        option.text = values ? `${label} (${values[option.value] ?? 0})` : label;
+      }
+    }
+  }
+
+  private fail() {
+    this.list.replaceChildren();
+    this.more.hidden = true;
+    this.browse.hidden = false;
+    this.status.textContent =
+      'The search could not be loaded. Reload the page to try again, or browse below.';
+  }
+
+  private get choice(): SearchChoice {
+    const data = new FormData(this.form);
+    const chosen = facets.map((facet) => [facet, String(data.get(facet) ?? '')] as const);
+    return Object.fromEntries(chosen.filter(([, value]) => value !== ''));
+  }
+
+  private require<T extends Element>(selector: string, type: new () => T): T {
+    const element = find(this, selector, type);
+    if (!element) throw new Error(`il-search-page has no \`${selector}\`; src/pages/search.astro writes it.`);
+    return element;
+  }
+}
+
+define('il-search-page', SearchPage);
