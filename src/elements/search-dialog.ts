@@ -1,10 +1,9 @@
-import '../styles/search.css';
-import '../styles/search-dialog.css';
 import { writeAddress } from '../questions/search-filter.ts';
 import { describeSearch } from '../questions/search-message.ts';
 import type { SearchOutcome } from '../questions/search-run.ts';
 import { href } from '../site-path.ts';
-import { define, find, findAll } from './dom.ts';
+import styleAddress from '../styles/search-dialog.css?url';
+import { create, define, find, findAll } from './dom.ts';
 import { searchSite } from './search-engine.ts';
 import { loadHits, renderHit } from './search-results.ts';
 
@@ -13,10 +12,24 @@ const passages = 3;
 const pause = 120;
 
 /** Opens the page's search dialog; on the search page itself, goes to its field. */
-export function openSearch(): void {
+export async function openSearch(): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('il-search-page input');
-  if (field) field.select();
-  else find(document, 'il-search-dialog', SearchDialog)?.open();
+  if (field) return field.select();
+  styled ??= loadStyle();
+  await styled;
+  find(document, 'il-search-dialog', SearchDialog)?.open();
+}
+
+let styled: Promise<void> | undefined;
+
+/** By hand and by address: a style sheet that is imported would be linked by every page. */
+function loadStyle(): Promise<void> {
+  return new Promise((resolve) => {
+    const link = create('link', { rel: 'stylesheet', href: styleAddress });
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+    document.head.append(link);
+  });
 }
 
 /**
