@@ -17,7 +17,7 @@ export async function readBank(dir: string, options: BankOptions): Promise<ReadB
   const lists = await readLists(dir);
   const [guide, legends] = await Promise.all([
     readGuide(dir, options.edition),
-    readLegends(dir, lists, options),
+    readLegends(dir, lists.known, options),
   ]);
   const ids = legends.files.map(({ id }) => id);
   const faults = [...lists.faults, ...guide.faults, ...legends.faults, ...checkBest(lists.best, ids)];
@@ -47,6 +47,11 @@ export async function readLists(dir: string) {
     parts: parts.parts,
     types: types.types,
     best: types.best,
+    /** What legends are checked against: a list with faults checks nothing. */
+    known: {
+      parts: parts.faults.length > 0 ? undefined : parts.parts,
+      types: types.faults.length > 0 ? undefined : types.types,
+    },
     faults: [...parts.faults, ...types.faults],
   };
 }
@@ -68,7 +73,7 @@ async function readLegends(dir: string, lists: Pick<LegendContext, 'parts' | 'ty
   const { files, faults } = await readFolder(join(dir, 'legends'));
   const { pace, edition, components = [] } = options;
   const { parts, types } = lists;
-  const ids = [parts, types].map((list) => list.map(({ id }) => id));
+  const ids = [parts, types].map((list) => list?.map(({ id }) => id));
   const salt = JSON.stringify([format, pace, edition, components, ...ids]);
   const filed: Filed[] = [];
   for (const source of files) {

@@ -93,8 +93,6 @@ function findNotes(nodes: readonly RootContent[]): { start: number; end: number 
 
 interface BodyContext extends ElementContext {
   pace: number;
-  /** Where the body begins, after the frontmatter. */
-  bodyStart: number;
 }
 interface Body {
   sections: Section[];

@@ -11,12 +11,12 @@ export function checkChange(before: string, after: string, change: string): Chan
   if (!from) return { unreadable: 'before' };
   const to = parseQuantity(after);
   if (!to) return { unreadable: 'after' };
-  const common = toCommon(from, to);
-  if (!common) return { unreadable: 'units' };
+  const [low, high] = toCommon(from, to) ?? [];
+  if (!low || !high) return { unreadable: 'units' };
   const stated = parseChange(change);
   if (!stated) return { unreadable: 'change' };
   if (stated.kind === 'difference') return checkDifference(stated, from, to);
-  return stated.kind === 'factor' ? checkFactor(stated, common) : checkPercent(stated, common);
+  return stated.kind === 'factor' ? checkFactor(stated, low, high) : checkPercent(stated, low, high);
 }
 
 function parseChange(text: string): Stated | undefined {
@@ -59,15 +59,16 @@ function toStated(
   };
 }
 
-function checkFactor(stated: Stated, [from, to]: readonly [Range, Range]): ChangeCheck {
-  if (from.low <= 0 || to.low <= 0) return { unreadable: 'before' };
+function checkFactor(stated: Stated, from: Range, to: Range): ChangeCheck {
+  if (from.low <= 0) return { unreadable: 'before' };
+  if (to.low <= 0) return { unreadable: 'after' };
   const down = { low: from.low / to.high, high: from.high / to.low };
   const up = { low: to.low / from.high, high: to.high / from.low };
   const found = down.high >= up.high ? down : up;
   return judge(stated, found, isLoose(stated, from, to), 'x');
 }
 
-function checkPercent(stated: Stated, [from, to]: readonly [Range, Range]): ChangeCheck {
+function checkPercent(stated: Stated, from: Range, to: Range): ChangeCheck {
   if (from.low <= 0) return { unreadable: 'before' };
   const found = { low: (to.low / from.high - 1) * 100, high: (to.high / from.low - 1) * 100 };
   const points = { low: to.low - from.high, high: to.high - from.low };
@@ -79,13 +80,10 @@ function checkPercent(stated: Stated, [from, to]: readonly [Range, Range]): Chan
 }
 
 function checkDifference(stated: Stated, from: Quantity, to: Quantity): ChangeCheck {
-  const amount = stated.amount;
-  const pair = amount && toCommon(from, amount);
-  const other = amount && toCommon(to, amount);
-  if (!pair || !other) return { unreadable: 'change' };
-  const found = { low: other[0].low - pair[0].high, high: other[0].high - pair[0].low };
-  const whole = { ...stated, value: pair[1].low };
-  return judge(whole, toSigned(stated, found), isLoose(stated, from, to), '');
+  const [low, high, by] = (stated.amount && toCommon(from, to, stated.amount)) ?? [];
+  if (!low || !high || !by) return { unreadable: 'change' };
+  const found = { low: high.low - low.high, high: high.high - low.low };
+  return judge({ ...stated, value: by.low }, toSigned(stated, found), isLoose(stated, from, to), '');
 }
 
 /** A stated sign must hold; without one only the size counts. */

@@ -4,17 +4,17 @@ import type { Fact, Legend } from './schema.ts';
 
 /** A value split for display: `2.5 s` → `2.5` and unit `s`; `83x` → `83` and suffix `×`; words stay whole. */
 export function parseValue(text: string): Value {
-  const found =
-    /^([^\p{L}\d]*)(\d[\d., {2}]*(?:[–-]\d[\d.,]*)?)((?:[KMBkx×%+]|bn)*)(?![\p{L}])\s*(.*)$/u.exec(
-      text.trim(),
-    );
-  if (!found) {
-    const close = /^([^\p{L}\d]*)(\d[\d.,]*)(\p{L}.*)$/u.exec(text.trim());
-    if (!close) return { prefix: '', number: text.trim(), suffix: '', unit: '' };
-    return { prefix: toSign(close[1]), number: close[2] ?? '', suffix: '', unit: close[3] ?? '' };
-  }
-  const [, prefix, number = '', suffix = '', unit = ''] = found;
-  return { prefix: toSign(prefix), number: number.trim(), suffix: suffix.replace('x', '×'), unit };
+  const whole = text.trim();
+  const found = /^([^\p{L}\d]*)(\d+(?:[.,]\d+|\s\d{3})*(?:\s?[–-]\s?\d+(?:[.,]\d+)*)?)(.*)$/u.exec(whole);
+  if (!found) return { prefix: '', number: whole, suffix: '', unit: '' };
+  const [, prefix = '', number = '', rest = ''] = found;
+  const suffix = /^(?:[KMBk]|bn)?[x×%+]*(?!\p{L})/u.exec(rest)?.[0] ?? '';
+  return {
+    prefix: prefix.trim().replace('-', '−'),
+    number,
+    suffix: suffix.replace('x', '×'),
+    unit: rest.slice(suffix.length).trim(),
+  };
 }
 
 /** What a card, a page or the sheet shows large for a legend: its headline fact, or its word. */
@@ -30,9 +30,9 @@ export function figureOf(legend: Legend): LegendFigure {
 export function factScale(fact: Fact): { before: number; after: number } | undefined {
   const before = fact.before === undefined ? undefined : parseQuantity(fact.before);
   const after = fact.after === undefined ? undefined : parseQuantity(fact.after);
-  const common = before && after && toCommon(before, after);
-  if (!common) return undefined;
-  const [from, to] = common.map((range) => (range.low + range.high) / 2);
+  const [from, to] = ((before && after && toCommon(before, after)) ?? []).map(
+    (range) => (range.low + range.high) / 2,
+  );
   if (from === undefined || to === undefined || Math.max(from, to) <= 0) return undefined;
   return { before: from / Math.max(from, to), after: to / Math.max(from, to) };
 }
@@ -51,8 +51,6 @@ export const factWords = (fact: Fact, show: FactShow): string | undefined =>
 /** What a `<Fact>` can show, in the order authors are told. */
 export const factShows = ['before', 'after', 'change', 'label'] as const;
 export type FactShow = (typeof factShows)[number];
-
-const toSign = (prefix = ''): string => prefix.trim().replace('-', '−');
 
 export interface Value {
   prefix: string;

@@ -45,7 +45,7 @@ const names: Record<string, string> = {
   people: 'person',
 };
 
-const number = String.raw`\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+`;
+const number = String.raw`\d{1,3}(?:[,\u0020\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+`;
 const scale = String.raw`(?:\s?(k|K|M|B|bn)(?![\p{L}]))?`;
 const amount = new RegExp(
   String.raw`^(?<mark>~|≈|<|>|≤|≥|about|around|under|over|nearly|almost|up to)?\s*(?<currency>[$€£₽¥])?\s*` +
@@ -77,22 +77,19 @@ export function parseQuantity(text: string): Quantity | undefined {
   };
 }
 
-/** Both amounts in the smaller common measure, or none when they measure different things. */
-export function toCommon(a: Quantity, b: Quantity): readonly [Range, Range] | undefined {
-  if (a.unit === b.unit || a.unit === '' || b.unit === '') return [a, b];
+/** Amounts in one common measure, or none when they measure different things. */
+export function toCommon(...amounts: readonly Quantity[]): readonly Range[] | undefined {
+  const units = new Set(amounts.map(({ unit }) => unit).filter((unit) => unit !== ''));
+  if (units.size <= 1) return amounts;
   for (const table of [times, sizes]) {
-    const from = table[a.unit];
-    const to = table[b.unit];
-    if (from && to) return [stretch(a, from), stretch(b, to)];
+    const measured = amounts.flatMap((amount) => stretch(amount, table[amount.unit]) ?? []);
+    if (measured.length === amounts.length) return measured;
   }
   return undefined;
 }
 
-const stretch = (range: Range, by: readonly [number, number]): Range => ({
-  low: range.low * by[0],
-  high: range.high * by[1],
-  loose: range.loose,
-});
+const stretch = (range: Range, by: readonly [number, number] | undefined): Range | undefined =>
+  by && { low: range.low * by[0], high: range.high * by[1], loose: range.loose };
 
 /** `servers for 20K users` → `servers` and `20K users`; a rate by words alone stays one unit. */
 function splitRate(unit: string): readonly [string, string | undefined] {
@@ -112,8 +109,8 @@ function toUnit(text: string): string {
 
 /** Reads `1,200`, `1 200`, `2.5` and `2,5`. */
 function toNumber(text: string): number {
-  const grouped = /^\d{1,3}(?:[, {2}]\d{3})+(?:\.\d+)?$/.test(text);
-  return Number(grouped ? text.replace(/[, {2}]/g, '') : text.replace(',', '.'));
+  const grouped = /^\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?$/.test(text);
+  return Number(grouped ? text.replace(/[,\s]/g, '') : text.replace(',', '.'));
 }
 
 export interface Range {

@@ -14,7 +14,11 @@ export function describeIssues(
   yaml: YamlSource,
   file: string,
 ): Fault[] {
-  return error.issues.flatMap((issue) => describeIssue(issue, { schema, yaml, file }));
+  const source = { schema, yaml, file, renamed: new Set<string>() };
+  const unknown = error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? describeKeys(issue.keys, issue.path, source) : [],
+  );
+  return [...unknown, ...error.issues.flatMap((issue) => describeIssue(issue, source))];
 }
 
 function describeIssue(issue: z.core.$ZodIssue, source: Source): Fault[] {
@@ -23,14 +27,14 @@ function describeIssue(issue: z.core.$ZodIssue, source: Source): Fault[] {
   const received = readAt(source.yaml.data, issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return describeKeys(issue.keys, issue.path, source);
+      return [];
     case 'invalid_type':
     case 'invalid_union':
       return received === undefined
-        ? [describeMissing(issue.path, source)]
+        ? describeMissing(issue.path, source)
         : describeType(issue, received, source);
     case 'invalid_value':
-      if (received === undefined) return [describeMissing(issue.path, source)];
+      if (received === undefined) return describeMissing(issue.path, source);
       return [describeValue(issue.values.map(String), received, issue.path, value)];
     case 'too_big':
     case 'too_small':
@@ -42,20 +46,24 @@ function describeIssue(issue: z.core.$ZodIssue, source: Source): Fault[] {
   }
 }
 
-function describeKeys(keys: readonly string[], path: YamlPath, { schema, yaml, file }: Source): Fault[] {
-  const known = keysOf(schemaAt(schema, path));
+function describeKeys(keys: readonly string[], path: YamlPath, source: Source): Fault[] {
+  const known = keysOf(schemaAt(source.schema, path));
   return keys.map((key) => {
-    const place = { file, ...yaml.keyAt([...path, key]) };
-    return buildFault('unknown-key', place, { key, known, nearest: nearest(key, known) });
+    const near = nearest(key, known);
+    if (near) source.renamed.add(toKey([...path, near]));
+    const place = { file: source.file, ...source.yaml.keyAt([...path, key]) };
+    return buildFault('unknown-key', place, { key, known, nearest: near });
   });
 }
 
-function describeMissing(path: YamlPath, { schema, yaml, file }: Source): Fault {
+/** A key that is missing because it was mistyped is reported once, as the unknown key. */
+function describeMissing(path: YamlPath, { schema, yaml, file, renamed }: Source): Fault[] {
+  if (renamed.has(toKey(path))) return [];
   const description = schemaAt(schema, path)?.description ?? '';
   const sentence = /^.*?[.](?=\s|$)/s.exec(description)?.[0] ?? description;
   const place =
     path.length === 1 ? { file, line: 1, column: 1 } : { file, ...yaml.valueAt(path.slice(0, -1)) };
-  return buildFault('missing-key', place, { key: toKey(path), description: sentence });
+  return [buildFault('missing-key', place, { key: toKey(path), description: sentence })];
 }
 
 function describeType(
@@ -117,7 +125,7 @@ function describeSize(
   if (Array.isArray(received))
     return buildFault('wrong-count', place, { key, received: received.length, min, max, noun: 'entries' });
   const expected = max === undefined ? `at least ${min}` : `at most ${max}`;
-  return buildFault('out-of-range', place, { key, received: show(received), expected });
+  return buildFault('out-of-range', place, { key, received: String(received), expected });
 }
 
 function describeFormat(key: string, path: YamlPath, received: string, place: Spot): Fault {
@@ -128,13 +136,12 @@ function describeFormat(key: string, path: YamlPath, received: string, place: Sp
   return buildFault('bad-name', place, { key, received, expected, suggestion });
 }
 
-/** `['facts', 0, 'id']` → `facts[0].id`. */
+/** `['facts', 0, 'id']` → `facts[0].id`; in a list of entries, `[1, 'title']` → `title`. */
 const toKey = (path: YamlPath): string =>
-  path.reduce<string>(
-    (key, step) =>
-      typeof step === 'number' ? `${key}[${step}]` : key ? `${key}.${String(step)}` : String(step),
-    '',
-  );
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^(?:\[\d+\])?\./, '');
 
 function readAt(data: unknown, path: YamlPath): unknown {
   let current = data;
@@ -168,6 +175,8 @@ interface Source {
   schema: z.ZodType;
   yaml: YamlSource;
   file: string;
+  /** Known keys that a mistyped key stands for. */
+  renamed: Set<string>;
 }
 interface Spot {
   file: string;

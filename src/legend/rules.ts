@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { checkFacts } from './fact-rules.ts';
 import { buildFault, type Fault, type Place } from './fault.ts';
 import type { YamlPath, YamlSource } from './frontmatter.ts';
@@ -11,7 +12,7 @@ import { toSlug } from './text.ts';
 export function checkFrontmatter(given: Partial<Frontmatter>, source: RuleSource): Fault[] {
   return [
     ...checkPart(given, source),
-    ...checkTypes(given, source),
+    ...checkTypes(source),
     ...checkQuestions(given, source),
     ...checkCues(given, source),
     ...checkFigure(given, source),
@@ -20,8 +21,8 @@ export function checkFrontmatter(given: Partial<Frontmatter>, source: RuleSource
 }
 
 function checkPart({ part }: Partial<Frontmatter>, source: RuleSource): Fault[] {
-  const known = source.parts.map(({ id }) => id);
-  if (part === undefined || known.includes(part)) return [];
+  const known = source.parts?.map(({ id }) => id);
+  if (part === undefined || known === undefined || known.includes(part)) return [];
   return [
     buildFault('unknown-part', placeOf(source, ['part']), {
       received: part,
@@ -31,18 +32,29 @@ function checkPart({ part }: Partial<Frontmatter>, source: RuleSource): Fault[] 
   ];
 }
 
-function checkTypes({ types = {}, bestFor = [] }: Partial<Frontmatter>, source: RuleSource): Fault[] {
+/** Looks at what the author wrote rather than at the parsed keys, so that a wrong fit hides no wrong type. */
+function checkTypes(source: RuleSource): Fault[] {
+  if (source.types === undefined) return [];
   const known = source.types.map(({ id }) => id);
+  const { types, bestFor } = looseSchema.parse(source.yaml.data);
   const named = [
     ...Object.keys(types).map((type) => ({ type, place: placeOf(source, ['types', type], 'key') })),
     ...bestFor.map(({ type }, index) => ({ type, place: placeOf(source, ['bestFor', index, 'type']) })),
   ];
-  return named
-    .filter(({ type }) => !known.includes(type))
-    .map(({ type, place }) =>
+  return named.flatMap(({ type, place }) => {
+    if (type === undefined || known.includes(type)) return [];
+    return [
       buildFault('unknown-question-type', place, { received: type, known, nearest: nearest(type, known) }),
-    );
+    ];
+  });
 }
+
+const looseSchema = z
+  .object({
+    types: z.record(z.string(), z.unknown()).catch({}),
+    bestFor: z.array(z.object({ type: z.string().optional().catch(undefined) }).catch({})).catch([]),
+  })
+  .catch({ types: {}, bestFor: [] });
 
 function checkQuestions({ bestFor = [] }: Partial<Frontmatter>, source: RuleSource): Fault[] {
   const seen = new Set<string>();
@@ -89,8 +101,9 @@ export function placeOf(
 export interface RuleSource {
   file: string;
   yaml: YamlSource;
-  parts: readonly { id: string }[];
-  types: readonly { id: string }[];
+  /** None when their file could not be read: then no legend is blamed. */
+  parts: readonly { id: string }[] | undefined;
+  types: readonly { id: string }[] | undefined;
   /** Whether the author wrote a key, valid or not. */
   has(key: string): boolean;
 }

@@ -36,17 +36,31 @@ function findMissing(stretches: readonly Stretch[], form: Form | undefined, sour
   const present = new Set(stretches.map(({ title }) => kindOf(title)));
   const others = stretches.filter(({ title }) => kindOf(title) === 'other').map(({ title }) => title);
   const needs = form === 'star' ? starNeeds : ['In short'];
-  const place = { file: source.file, ...source.ruler.at(source.bodyStart) };
   const faults = needs
     .filter((section) => !present.has(kindOf(section)))
     .map((section) =>
-      buildFault('missing-section', place, { section, form, nearest: nearest(section, others) }),
+      buildFault('missing-section', gapFor(section, stretches, source), {
+        section,
+        form,
+        nearest: nearest(section, others),
+      }),
     );
   const rest = stretches.filter(({ title }) => !['short', 'follow-ups'].includes(kindOf(title)));
   if (form === 'profile' && rest.length === 0) {
-    faults.push(buildFault('missing-section', place, { section: '', form, nearest: undefined }));
+    faults.push(
+      buildFault('missing-section', gapFor('', stretches, source), { section: '', form, nearest: undefined }),
+    );
   }
   return faults;
+}
+
+/** Where a missing section belongs: before the first that follows it, else at the end of the file. */
+function gapFor(section: string, stretches: readonly Stretch[], source: Source): Place {
+  const rank = order.indexOf(section);
+  const next = stretches.find(({ title }) => (rankOf(title) ?? -1) > rank && rank !== -1);
+  return next
+    ? placeOf(next, source)
+    : { file: source.file, ...source.ruler.at(source.text.trimEnd().length) };
 }
 
 function findRepeated(stretches: readonly Stretch[], source: Source): Fault[] {
@@ -97,5 +111,5 @@ const placeOf = (stretch: Stretch, { file, ruler }: Source): Place => ({
 interface Source {
   file: string;
   ruler: Ruler;
-  bodyStart: number;
+  text: string;
 }

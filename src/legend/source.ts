@@ -48,7 +48,6 @@ function readLegend(source: Source, head: Head, context: LegendContext): ParsedL
     file,
     text,
     ruler,
-    bodyStart,
     edition,
     pace,
     components,
@@ -82,7 +81,7 @@ function readLegend(source: Source, head: Head, context: LegendContext): ParsedL
 /** Validates the frontmatter whole; when it is refused, the keys that are sound are still checked against each other. */
 function readHead(yaml: YamlSource, context: LegendContext): Head {
   const { file } = context;
-  const parsed = frontmatterSchema.safeParse(yaml.data);
+  const parsed = frontmatterSchema.safeParse(yaml.data ?? {});
   const given = parsed.success ? parsed.data : pickSound(yaml.data);
   const refused = parsed.success ? [] : describeIssues(parsed.error, frontmatterSchema, yaml, file);
   const has = (key: string) => typeof yaml.data === 'object' && yaml.data !== null && key in yaml.data;
@@ -126,8 +125,9 @@ export interface LegendContext {
   /** Words a minute. */
   pace: number;
   edition: Edition;
-  parts: readonly { id: string }[];
-  types: readonly { id: string }[];
+  /** The known parts and question types; none when their files have faults, so that no legend is blamed for them. */
+  parts: readonly { id: string }[] | undefined;
+  types: readonly { id: string }[] | undefined;
   /** Names of the site's own MDX components; a file that uses one is rendered by the site. */
   components?: readonly string[];
 }

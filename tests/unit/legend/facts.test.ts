@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { checkChange } from '../../../src/legend/change.ts';
+import { factScale, figureOf, parseValue } from '../../../src/legend/facts.ts';
+import type { Fact } from '../../../src/legend/schema.ts';
+import { profileText, requireLegend, starText } from './fixture.ts';
+
+const fact = (values: Partial<Fact>): Fact => ({
+  id: 'a.b',
+  label: 'A',
+  status: 'measured',
+  confidential: false,
+  ...values,
+});
+
+describe('a change fits its values', () => {
+  it.each([
+    ['2.5 s', '30 ms', '83x'],
+    ['144 ms', '17 ms', '8.5x'],
+    ['144 ms', '17 ms', '8.47x'],
+    ['30 ms', '2.5 s', '83×'],
+    ['20K', '100K+', '5x'],
+    ['1,200 users', '3 600 users', '3x'],
+    ['$1.2M', '$2.4M', '2x'],
+    ['25 servers for 20K users', '5 servers for 100K users', '25x'],
+    ['800 users a server', '20,000 users a server', '25x'],
+    ['10 days', '3 days', '-70%'],
+    ['10 days', '3 days', '−70%'],
+    ['10 days', '3 days', '70%'],
+    ['40', '54', '+35%'],
+    ['40%', '75%', '+35%'],
+    ['3 months', '2 weeks', '6x'],
+    ['6 months', '3 months', '2x faster'],
+    ['1 month', '1.5 weeks', '-62%'],
+    ['2 people', '7 people', '+5 people'],
+    ['1 h', '30 min', '-30 min'],
+    ['~90 ms', '10 ms', '8.5x'],
+    ['4–6 days', '1 day', '5x'],
+  ])('%s → %s is %s', (before, after, change) => {
+    expect(checkChange(before, after, change)).toEqual({ fits: true });
+  });
+});
+
+describe('a change that does not fit says what the values give', () => {
+  it.each([
+    ['25 servers for 20K users', '5 servers for 100K users', '20x', '25x'],
+    ['2.5 s', '30 ms', '80x', '83.3x'],
+    ['10 days', '3 days', '+70%', '-70%'],
+    ['40', '50', '+35%', '25%'],
+    ['3 months', '1 month', '2x', '3x'],
+    ['2 people', '7 people', '+4 people', '5'],
+  ])('%s → %s is not %s', (before, after, change, computed) => {
+    expect(checkChange(before, after, change)).toEqual({ fits: false, computed });
+  });
+});
+
+describe('what arithmetic cannot read is named', () => {
+  it.each([
+    ['long', '30 ms', '2x', 'before'],
+    ['0 ms', '30 ms', '2x', 'before'],
+    ['30 ms', 'short', '2x', 'after'],
+    ['30 ms', '0 ms', '2x', 'after'],
+    ['30 ms', '3 people', '10x', 'units'],
+    ['30 ms', '15 ms', 'half', 'change'],
+  ])('%s → %s, %s: %s', (before, after, change, unreadable) => {
+    expect(checkChange(before, after, change)).toEqual({ unreadable });
+  });
+});
+
+describe('a value is split for display', () => {
+  it.each([
+    ['2.5 s', '', '2.5', '', 's'],
+    ['83x', '', '83', '×', ''],
+    ['+35%', '+', '35', '%', ''],
+    ['-70%', '−', '70', '%', ''],
+    ['100K+', '', '100', 'K+', ''],
+    ['7 engineers', '', '7', '', 'engineers'],
+    ['2 of 4', '', '2', '', 'of 4'],
+    ['$10K', '$', '10', 'K', ''],
+    ['30ms', '', '30', '', 'ms'],
+    ['4–5 days', '', '4–5', '', 'days'],
+    ['20,000 users a server', '', '20,000', '', 'users a server'],
+    ['0.0001%', '', '0.0001', '%', ''],
+    ['90%+', '', '90', '%+', ''],
+    ['5K requests/s', '', '5', 'K', 'requests/s'],
+    ['several times faster', '', 'several times faster', '', ''],
+    ['', '', '', '', ''],
+  ])('%s', (text, prefix, number, suffix, unit) => {
+    expect(parseValue(text)).toEqual({ prefix, number, suffix, unit });
+  });
+});
+
+describe('before and after are drawn to scale', () => {
+  it('as fractions of the larger', () => {
+    expect(factScale(fact({ before: '2.5 s', after: '30 ms' }))).toEqual({ before: 1, after: 0.012 });
+    expect(factScale(fact({ before: '20K', after: '100K+ users' }))).toEqual({ before: 0.2, after: 1 });
+  });
+
+  it('not at all when they measure different things', () => {
+    expect(factScale(fact({ before: '3 systems', after: '1 week' }))).toBeUndefined();
+    expect(factScale(fact({ after: '1 week' }))).toBeUndefined();
+    expect(factScale(fact({ before: 'none', after: '1' }))).toBeUndefined();
+  });
+});
+
+describe('the figure of a legend', () => {
+  it('is its headline fact with the change large', () => {
+    expect(figureOf(requireLegend(starText))).toMatchObject({
+      kind: 'fact',
+      big: '80x',
+      delta: { before: '40 min', after: '30 s' },
+      label: 'Time to drain the queue',
+    });
+  });
+
+  it('is a word when there is no headline', () => {
+    expect(figureOf(requireLegend(profileText))).toEqual({ kind: 'word', word: 'in writing' });
+  });
+});
