@@ -1,5 +1,6 @@
 import type { Literal, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { listNames } from './catalogue-wording.ts';
 import { buildFault, type Fault, type Place } from './fault.ts';
 import { nearest } from './nearest.ts';
 import type { Ruler } from './position.ts';
@@ -69,5 +70,3 @@ export function attributePlace(element: Element, name: string, { file, text, rul
   const found = tag.replace(/\s/g, ' ').indexOf(` ${name}`) + 1;
   return { file, ...ruler.at(start + found) };
 }
-
-export const listNames = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');

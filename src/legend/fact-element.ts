@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast';
+import { listNames } from './catalogue-wording.ts';
 import {
   attributePlace,
   checkAttributes,
   type Element,
   type ElementContext,
   elementPlace,
-  listNames,
   readAttributes,
 } from './element.ts';
 import { type FactShow, factShows, factWords } from './facts.ts';
