@@ -26,7 +26,7 @@ export function toCutSpoken(nodes: readonly Nodes[]): string {
 function speak(node: Nodes): string {
   if (isElement(node, 'Note') || node.type === 'code') return '';
   if (node.type === 'break' || isElement(node, 'br')) return ' ';
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/\s+/gu, ' ');
   if (!('children' in node)) return '';
   const inside = node.children.map(speak).join('');
   return blocks.has(node.type) ? `${inside}\n` : inside;
@@ -44,8 +44,7 @@ const blocks = new Set([
 
 const tidy = (text: string): string =>
   text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
     .replace(/ ?\n\s*/gu, '\n')
     .trim();
 

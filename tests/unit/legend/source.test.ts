@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { legendSchema } from '../../../src/legend/schema.ts';
+import { parseLegend } from '../../../src/legend/source.ts';
+import { getTelling, letterOf } from '../../../src/legend/telling.ts';
+import { change, context, profileText, requireLegend, starText } from './fixture.ts';
+
+describe('a star legend', () => {
+  const legend = requireLegend(starText);
+
+  it('carries its sections as fields', () => {
+    expect(legend.situation).toEqual({
+      kind: 'situation',
+      heading: 'Situation',
+      anchor: 'situation',
+      markdown: 'Every night the queue grew. <Cut>Nobody knew why.</Cut>',
+      text: 'Every night the queue grew. Nobody knew why.',
+      html: '<p>Every night the queue grew. <span data-cut="">Nobody knew why.</span></p>',
+      words: 8,
+      cutWords: 3,
+      seconds: 3,
+      position: { line: 33, column: 1, offset: starText.indexOf('## Situation') },
+    });
+  });
+
+  it('carries its follow-ups', () => {
+    expect(legend.followUps).toMatchObject([
+      {
+        question: 'Why did nobody notice?',
+        anchor: 'why-did-nobody-notice',
+        text: 'The dashboards showed the average.',
+      },
+    ]);
+  });
+
+  it('writes the words of a fact', () => {
+    expect(legend.inShort.text).toContain('went from 40 min to 30 s.');
+    expect(legend.result?.html).toBe(
+      '<p>It drained in <span data-fact="acme.drain">30 s</span>: <span data-fact="acme.drain">80x</span> faster.</p>',
+    );
+  });
+
+  it('times the full telling and the shorter one', () => {
+    expect(legend).toMatchObject({ words: 34, seconds: 15, cutSeconds: 13 });
+  });
+
+  it('is what the schema says', () => {
+    expect(legendSchema.parse(legend)).toEqual(legend);
+  });
+
+  it('tells its sections in the order of the file, with their letters', () => {
+    const text = change(starText, '## Task', '## An aside\nOne more thing.\n\n## Task');
+    const telling = getTelling(requireLegend(text));
+    expect(telling.map(({ kind, heading }) => [letterOf(kind), heading])).toEqual([
+      ['S', 'Situation'],
+      [undefined, 'An aside'],
+      ['T', 'Task'],
+      ['A', 'Action'],
+      ['R', 'Result'],
+    ]);
+  });
+});
+
+describe('a profile', () => {
+  it('needs only the short version and one more section', () => {
+    expect(requireLegend(profileText)).toMatchObject({
+      form: 'profile',
+      others: [{ heading: 'Habits' }],
+      followUps: [],
+    });
+  });
+});
+
+describe('the text of a file', () => {
+  it('means the same with Windows line ends and a byte order mark', () => {
+    const windows = requireLegend(`\uFEFF${starText.replaceAll('\n', '\r\n')}`);
+    const unix = requireLegend(starText);
+    expect(JSON.stringify(windows, withoutOffset)).toBe(JSON.stringify(unix, withoutOffset));
+  });
+
+  it('gets curly quotes and dashes', () => {
+    const legend = requireLegend(change(starText, 'Nobody knew why.', `"It's" -- unclear...`));
+    expect(legend.situation?.text).toBe('Every night the queue grew. “It’s” – unclear…');
+  });
+
+  it('keeps signs that are escaped', () => {
+    const legend = requireLegend(
+      change(starText, 'Nobody knew why.', String.raw`In \<100ms, \{id\} & more.`),
+    );
+    expect(legend.situation?.text).toContain('In <100ms, {id} & more.');
+  });
+
+  it('has no comments', () => {
+    const legend = requireLegend(change(starText, 'Nobody knew why.', 'Nobody {/* not even me */}knew.'));
+    expect(legend.situation?.text).toContain('Nobody knew.');
+    expect(legend.deferred).toBe(false);
+  });
+
+  it('speaks lists and tables, but no code', () => {
+    const body = '- one\n- two\n\n```js\nlet x;\n```\n\n| a | b |\n|---|---|\n| c | d |\n\n### Then\nLast.\n';
+    const legend = requireLegend(change(starText, 'Every night the queue grew. ', body));
+    expect(legend.situation?.text.split('\n')).toEqual([
+      'one',
+      'two',
+      'a',
+      'b',
+      'c',
+      'd',
+      'Then',
+      'Last. Nobody knew why.',
+    ]);
+    expect(legend.situation?.html).toContain('<h4>Then</h4>');
+  });
+
+  it('follows links defined anywhere in the file', () => {
+    const text = `${change(starText, 'Nobody knew why.', 'See [the post][p].')}\n[p]: https://example.org\n`;
+    expect(requireLegend(text).situation?.html).toContain('<a href="https://example.org">the post</a>');
+  });
+});
+
+describe('components', () => {
+  it('may stand on lines of their own', () => {
+    const text = change(
+      starText,
+      '<Cut>Nobody knew why.</Cut>',
+      '\n\n<Cut>\n\nNobody *knew* why.\n\nNobody.\n\n</Cut>',
+    );
+    const legend = requireLegend(text);
+    expect(legend.situation?.html).toContain(
+      '<div data-cut=""><p>Nobody <em>knew</em> why.</p><p>Nobody.</p></div>',
+    );
+    expect(legend.situation?.cutWords).toBe(4);
+  });
+
+  it('are never spoken as reminders', () => {
+    const { action } = requireLegend(starText);
+    expect(action?.html).toContain('<aside data-note=""><p>Say which index.</p></aside>');
+    expect(action?.text).toBe('I read the query plan and added one index.');
+  });
+
+  it('of the site leave the rendering to the site', () => {
+    const legend = requireLegend(change(starText, '<Note>Say', '<Scale id="acme.drain" />\n\n<Note>Say'));
+    expect(legend).toMatchObject({
+      deferred: true,
+      action: { text: 'I read the query plan and added one index.' },
+    });
+  });
+
+  it('count as expressions and imports do', () => {
+    expect(requireLegend(change(starText, 'Nobody knew why.', 'Nobody {"knew"} why.')).deferred).toBe(true);
+    expect(requireLegend(starText).deferred).toBe(false);
+  });
+
+  it('take plain tags for what they are', () => {
+    const legend = requireLegend(change(starText, 'Nobody', '<kbd>Ctrl</kbd> and <abbr title="a">b</abbr>'));
+    expect(legend.situation?.html).toContain('<kbd>Ctrl</kbd> and <abbr title="a">b</abbr>');
+  });
+});
+
+describe('the public edition', () => {
+  const secret = change(
+    starText,
+    'status: measured',
+    'status: measured\n    confidential: true\n    public: far faster',
+  );
+  const legend = requireLegend(secret, { edition: 'public' });
+
+  it('says of a confidential fact only what is public', () => {
+    expect(legend.facts).toEqual([
+      {
+        id: 'acme.drain',
+        label: 'Time to drain the queue',
+        status: 'measured',
+        confidential: true,
+        after: 'far faster',
+      },
+    ]);
+    expect(legend.result?.text).toBe('It drained in far faster: far faster faster.');
+    expect(JSON.stringify([legend.facts, legend.inShort, legend.result])).not.toMatch(/40 min|30 s|80x/);
+  });
+
+  it('has no reminders, not even in the source of a section', () => {
+    expect(JSON.stringify(legend)).not.toContain('Say which index');
+  });
+
+  it('is not read as such in the private one', () => {
+    expect(requireLegend(secret).result?.text).toContain('It drained in 30 s');
+  });
+});
+
+it('reports all faults of a file at once', () => {
+  const text = change(
+    change(change(starText, 'part: work', 'part: wrok'), 'hook:', 'hoook:'),
+    '## Task',
+    '## Tusk',
+  );
+  const { legend, faults } = parseLegend(text, context);
+  expect(legend).toBeUndefined();
+  expect(faults.map(({ code }) => code)).toEqual(['unknown-key', 'unknown-part', 'missing-section']);
+});
+
+it('lets an unconfirmed change pass with a warning', () => {
+  const text = change(
+    change(starText, 'change: 80x', 'change: 60x'),
+    'status: measured',
+    'status: unconfirmed',
+  );
+  const { legend, faults } = parseLegend(text, context);
+  expect(legend?.id).toBe('star');
+  expect(faults).toMatchObject([{ code: 'change-mismatch', severity: 'warning', line: 27, column: 13 }]);
+});
+
+it('blames no legend for parts and types that could not be read', () => {
+  expect(parseLegend(starText, { ...context, parts: undefined, types: undefined }).faults).toEqual([]);
+});
+
+const withoutOffset = (key: string, value: unknown) => (key === 'offset' ? undefined : value);
