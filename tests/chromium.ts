@@ -43,13 +43,18 @@ function findChromium(): string | undefined {
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome.exe'];
   const folders = (process.env.PATH ?? '').split(delimiter);
   const applications = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...applications].find((path) =>
-    existsSync(path),
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...applications].find(
+    (path) => existsSync(path),
   );
 }
 
 function installWithPlaywright(): void {
-  tryToRun('npx', ['playwright', 'install', ...(process.platform === 'linux' ? ['--with-deps'] : []), 'chromium']);
+  tryToRun('npx', [
+    'playwright',
+    'install',
+    ...(process.platform === 'linux' ? ['--with-deps'] : []),
+    'chromium',
+  ]);
 }
 
 function installWithApt(): void {

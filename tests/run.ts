@@ -28,7 +28,9 @@ const steps: Step[] = [
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
-  console.error(`No step is called \`${unknown.join('`, `')}\`. The steps: ${steps.map((step) => step.name).join(', ')}.`);
+  console.error(
+    `No step is called \`${unknown.join('`, `')}\`. The steps: ${steps.map((step) => step.name).join(', ')}.`,
+  );
   process.exit(1);
 }
 

@@ -38,7 +38,9 @@ export function buildMatrix(bank: Bank): Matrix {
   const parts = bank.parts
     .map((part) => ({ part, legends: bank.legends.filter((legend) => legend.part === part.id) }))
     .filter(({ legends }) => legends.length > 0);
-  const places = parts.flatMap(({ legends }) => legends.map((legend, index) => ({ legend, startsPart: index === 0 })));
+  const places = parts.flatMap(({ legends }) =>
+    legends.map((legend, index) => ({ legend, startsPart: index === 0 })),
+  );
   const rows = bank.types.map((type) => {
     const cells = places.map((place) => ({ ...place, fit: place.legend.types[type.id] }));
     const count = countFits(cells.map(({ fit }) => fit));

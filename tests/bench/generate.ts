@@ -3,7 +3,10 @@ import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 
-const frontmatter = z.looseObject({ title: z.string(), bestFor: z.array(z.looseObject({ question: z.string() })) });
+const frontmatter = z.looseObject({
+  title: z.string(),
+  bestFor: z.array(z.looseObject({ question: z.string() })),
+});
 
 /**
  * Fills `to` with a bank of `count` legends: the real ones in turn, renumbered, each copy with its own id, title
@@ -12,13 +15,19 @@ const frontmatter = z.looseObject({ title: z.string(), bestFor: z.array(z.looseO
 export function generateBank(from: string, to: string, count: number): void {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(join(to, 'legends'), { recursive: true });
-  for (const entry of ['parts.yaml', 'question-types.yaml', 'guide']) cpSync(join(from, entry), join(to, entry), { recursive: true });
-  const models = readdirSync(join(from, 'legends')).filter((file) => file.endsWith('.mdx')).sort();
+  for (const entry of ['parts.yaml', 'question-types.yaml', 'guide'])
+    cpSync(join(from, entry), join(to, entry), { recursive: true });
+  const models = readdirSync(join(from, 'legends'))
+    .filter((file) => file.endsWith('.mdx'))
+    .sort();
   for (let number = 1; number <= count; number += 1) {
     const model = models[(number - 1) % models.length] ?? '';
     const round = Math.floor((number - 1) / models.length);
     const text = readFileSync(join(from, 'legends', model), 'utf8');
-    writeFileSync(join(to, 'legends', `${basename(model, '.mdx')}-${round}.mdx`), renumber(text, number, round));
+    writeFileSync(
+      join(to, 'legends', `${basename(model, '.mdx')}-${round}.mdx`),
+      renumber(text, number, round),
+    );
   }
 }
 

@@ -19,7 +19,10 @@ interface Measurement {
   outputMegabytes: number;
 }
 
-const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
 const room = mkdtempSync(join(tmpdir(), 'legends-bench-'));
 try {
   const measurements = (sizes.length > 0 ? sizes : [15, 150, 1500]).map(measure);

@@ -3,7 +3,7 @@ import { readBank } from '../../src/legend/bank.ts';
 import { site as siteChoices } from '../../src/site.ts';
 import { site } from '../builds.ts';
 
-const { bank } = readBank(site.content, { pace: siteChoices.pace, edition: site.edition });
+const { bank } = await readBank(site.content, { pace: siteChoices.pace, edition: site.edition });
 const [first, second] = bank.legends;
 if (!first || !second) throw new Error('these tests need at least two stories');
 

@@ -10,7 +10,9 @@ const screens = [
 
 for (const build of [site, kitchenSink]) {
   for (const path of pagesOf(build)) {
-    test(`axe finds nothing on ${build.name} ${path}, phone and desktop, light and dark`, async ({ page }) => {
+    test(`axe finds nothing on ${build.name} ${path}, phone and desktop, light and dark`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(originOf(build) + path);
       for (const screen of screens) {
@@ -18,7 +20,9 @@ for (const build of [site, kitchenSink]) {
           await page.setViewportSize(screen);
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-          const found = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+          const found = violations.map(
+            (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+          );
           expect(found, `${screen.width} px, ${colorScheme}`).toEqual([]);
         }
       }

@@ -6,12 +6,19 @@ import { readBank } from '../../src/legend/bank.ts';
 import { site as siteChoices } from '../../src/site.ts';
 import { type Build, kitchenSink, pagesOf, published, site } from '../builds.ts';
 
-const { bank } = readBank(kitchenSink.content, { pace: siteChoices.pace, edition: 'private' });
+const { bank } = await readBank(kitchenSink.content, { pace: siteChoices.pace, edition: 'private' });
 const hidden = bank.legends.filter((legend) => legend.visibility !== 'public');
 
 /** Words that stand in a hidden story, a speaker's note or a confidential value and nowhere else. */
 const secrets = [
-  ...hidden.flatMap((legend) => [legend.id, legend.title, legend.hook, legend.company ?? legend.title, ...legend.tags, legend.word ?? legend.title]),
+  ...hidden.flatMap((legend) => [
+    legend.id,
+    legend.title,
+    legend.hook,
+    legend.company ?? legend.title,
+    ...legend.tags,
+    legend.word ?? legend.title,
+  ]),
   'xylophonist',
   'Reminder-for-the-speaker',
   '7777',
@@ -22,7 +29,9 @@ test('the public edition holds no word of a hidden story, a note or a confidenti
   expect(hidden.length).toBeGreaterThan(0);
   const leaks = filesOf(published).flatMap((file) => {
     const text = readText(file).toLowerCase();
-    return secrets.filter((secret) => text.includes(secret.toLowerCase())).map((secret) => `${file}: ${secret}`);
+    return secrets
+      .filter((secret) => text.includes(secret.toLowerCase()))
+      .map((secret) => `${file}: ${secret}`);
   });
   expect(leaks).toEqual([]);
 });

@@ -29,7 +29,13 @@ async function readOutlines(browser: Browser, build: Build): Promise<Map<string,
     const links = await page
       .locator('a[href], link[href], script[src], img[src], form[action]')
       .evaluateAll((nodes) =>
-        nodes.map((node) => new URL(node.getAttribute('href') ?? node.getAttribute('src') ?? node.getAttribute('action') ?? '', document.baseURI).href),
+        nodes.map(
+          (node) =>
+            new URL(
+              node.getAttribute('href') ?? node.getAttribute('src') ?? node.getAttribute('action') ?? '',
+              document.baseURI,
+            ).href,
+        ),
       );
     outlines.set(path, { ids: new Set(ids), links });
   }

@@ -13,7 +13,8 @@ for (const build of builds) {
       });
       page.on('pageerror', (error) => noise.push(error.message));
       page.on('request', (request) => {
-        if (!request.url().startsWith(originOf(build)) && !request.url().startsWith('data:')) strangers.push(request.url());
+        if (!request.url().startsWith(originOf(build)) && !request.url().startsWith('data:'))
+          strangers.push(request.url());
       });
 
       await page.goto(originOf(build) + path);

@@ -6,7 +6,7 @@ import { site } from '../builds.ts';
 
 test.use({ javaScriptEnabled: false });
 
-const { bank } = readBank(site.content, { pace: siteChoices.pace, edition: site.edition });
+const { bank } = await readBank(site.content, { pace: siteChoices.pace, edition: site.edition });
 
 for (const legend of bank.legends) {
   test(`${legend.id} can be read whole without script`, async ({ page }) => {
@@ -15,13 +15,15 @@ for (const legend of bank.legends) {
     for (const passage of [legend.inShort, ...getTelling(legend), ...legend.followUps]) {
       expect(shown).toContain(squeeze(passage.text));
     }
-    for (const { question } of [...legend.bestFor, ...legend.followUps]) expect(shown).toContain(squeeze(question));
+    for (const { question } of [...legend.bestFor, ...legend.followUps])
+      expect(shown).toContain(squeeze(question));
   });
 }
 
 test('home shows every story without script', async ({ page }) => {
   await page.goto('/');
-  for (const legend of bank.legends) await expect(page.getByRole('link', { name: legend.hook })).toBeVisible();
+  for (const legend of bank.legends)
+    await expect(page.getByRole('link', { name: legend.hook })).toBeVisible();
 });
 
 /** Notes and markup stand between words in the page: only the letters and digits of what is said count. */

@@ -12,7 +12,9 @@ for (const budget of budgets) {
     const sizes = await Promise.all(responses.filter((one) => !isFont(one)).map(gzipSize));
     const fonts = await Promise.all(responses.filter(isFont).map(async (one) => (await one.body()).length));
 
-    expect(sum(sizes), `gzip bytes of ${responses.map((one) => one.url()).join(' ')}`).toBeLessThanOrEqual(budget.gzipBytes);
+    expect(sum(sizes), `gzip bytes of ${responses.map((one) => one.url()).join(' ')}`).toBeLessThanOrEqual(
+      budget.gzipBytes,
+    );
     expect(sizes.length, 'requests, fonts apart').toBeLessThanOrEqual(budget.requests);
     expect(sum(fonts), 'bytes of fonts').toBeLessThanOrEqual(fontBytes);
   });

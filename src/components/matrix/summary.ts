@@ -1,0 +1,23 @@
+import type { Matrix } from '../../questions/matrix.ts';
+import { numberWord } from '../number-word.ts';
+
+/** The matrix in a sentence or two: how many types and stories, and where it is thin. */
+export function matrixSummary({ rows, columns }: Matrix): string {
+  const opening = `${count(rows.length, 'type', true)} of question, ${count(columns.length, 'story')}.`;
+  const empty = rows.filter(({ gap }) => gap === 'empty').length;
+  const single = rows.filter(({ gap }) => gap === 'single').length;
+  const rests =
+    single === 0
+      ? ''
+      : `${numberWord(single, empty > 0)} ${single === 1 ? 'rests' : 'rest'} on a single story`;
+  if (empty > 0) {
+    const none = `${numberWord(empty, true)} ${empty === 1 ? 'has' : 'have'} no story yet.`;
+    return [opening, none, rests && `${rests}.`].filter(Boolean).join(' ');
+  }
+  return `${opening} Every type has an answer${rests ? `; ${rests}` : ' and a second one'}.`;
+}
+
+function count(number: number, noun: string, capital = false): string {
+  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${numberWord(number, capital)} ${number === 1 ? noun : plural}`;
+}
