@@ -41,7 +41,6 @@ class SearchDialog extends HTMLElement {
   private readonly field = this.require('textarea', HTMLTextAreaElement);
   private readonly list = this.require('[role="listbox"]', HTMLElement);
   private readonly heading = this.require('[data-heading]', HTMLElement);
-  private readonly count = this.require('[data-count]', HTMLElement);
   private readonly status = this.require('[role="status"]', HTMLElement);
   private readonly all = this.require('[data-all]', HTMLAnchorElement);
   private readonly browse = this.require('[data-browse]', HTMLElement);
@@ -67,7 +66,8 @@ class SearchDialog extends HTMLElement {
   open() {
     if (!this.dialog.open) this.dialog.showModal();
     this.field.select();
-    if (this.field.value !== '') this.search();
+    // The browser may have brought back what was typed, but not what was found.
+    if (this.field.value !== '' && this.options.length === 0) this.search();
   }
 
   private schedule() {
@@ -93,7 +93,6 @@ class SearchDialog extends HTMLElement {
 
   private announce(outcome: SearchOutcome, shown: number) {
     this.status.textContent = describeSearch(outcome, false);
-    this.count.textContent = `${shown} of ${outcome.matches.length}`;
     this.heading.hidden = shown === 0;
     this.list.hidden = shown === 0;
     this.browse.hidden = outcome.kind !== 'none';

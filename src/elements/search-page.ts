@@ -52,7 +52,7 @@ class SearchPage extends HTMLElement {
     this.search();
   }
 
-  /** While somebody types, the search keeps one entry in the history. */
+  /** However long somebody types, it is one entry in the history. */
   private schedule() {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.remember(true), pause);
@@ -66,7 +66,8 @@ class SearchPage extends HTMLElement {
   private remember(isTyping: boolean) {
     const address = window.location.pathname + writeAddress(this.field.value.trim(), this.choice);
     const isSame = address === window.location.pathname + window.location.search;
-    if (isSame || history.state?.isTyping === true) history.replaceState({ isTyping }, '', address);
+    if (isSame || (isTyping && history.state?.isTyping === true))
+      history.replaceState({ isTyping }, '', address);
     else history.pushState({ isTyping }, '', address);
     this.search();
   }

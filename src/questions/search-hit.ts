@@ -49,9 +49,13 @@ export function reasonOf(hit: SearchHit, terms: readonly string[]): Reason | und
   return undefined;
 }
 
-/** All words of a hit that a reader will see. */
-export const wordsOf = (hit: SearchHit): string =>
-  [hit.heading, ...hit.questions, ...hit.passages.flatMap(({ text, label }) => [label, text])].join(' ');
+/** All words of a hit that its story holds; the names of lettered sections are in every story and say nothing. */
+export const wordsOf = ({ heading, questions, passages }: SearchHit): string =>
+  [
+    heading,
+    ...questions,
+    ...passages.map(({ letter, label, text }) => (letter ? text : `${label} ${text}`)),
+  ].join(' ');
 
 const letters: Partial<Record<string, { letter: Letter; label: string }>> = {
   'in-short': { letter: '“', label: 'In short' },

@@ -8,8 +8,8 @@ const sample = 3;
  * Runs a query against an engine that demands every word. Terms no story holds are dropped and named; when no story
  * holds all the rest together, the stories that hold most of them are given instead.
  */
-export async function runSearch({ terms }: SearchQuery, find: Find): Promise<SearchOutcome> {
-  if (terms.length === 0) return { ...nothing, kind: 'empty' };
+export async function runSearch({ text, terms }: SearchQuery, find: Find): Promise<SearchOutcome> {
+  if (terms.length === 0) return text === '' ? { ...nothing, kind: 'empty' } : nothing;
   const all = await find(terms);
   const unseen = await findUnseen(terms, all);
   const missing = await keepMissing(unseen, terms.length > 1 ? find : undefined);
@@ -33,7 +33,7 @@ async function keepMissing(terms: readonly string[], find: Find | undefined): Pr
   return alone.flat();
 }
 
-/** Stories that hold some of the terms: most terms first, then the engine's score. */
+/** Stories that hold some of the terms, at least half as many as the best: most terms first, then the engine's score. */
 async function findSome(terms: readonly string[], find: Find): Promise<Match[]> {
   const found = new Map<string, [Match, ...Match[]]>();
   for (const match of (await Promise.all(terms.map((term) => find([term])))).flat()) {
@@ -42,7 +42,9 @@ async function findSome(terms: readonly string[], find: Find): Promise<Match[]> 
     else found.set(match.id, [match]);
   }
   const total = (matches: Match[]) => matches.reduce((sum, { score }) => sum + score, 0);
+  const most = Math.max(...[...found.values()].map((matches) => matches.length));
   return [...found.values()]
+    .filter((matches) => matches.length >= most / 2)
     .sort((a, b) => b.length - a.length || total(b) - total(a))
     .map((matches) => ({ id: matches[0].id, score: total(matches), load: () => loadMerged(matches, terms) }));
 }
