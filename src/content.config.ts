@@ -1,12 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { mdxNames } from './components/mdx/names.ts';
 import { guideLoader, legendLoader, partLoader, typeLoader } from './legend/loader.ts';
-import { parseEdition } from './legend/visibility.ts';
 import { site } from './site.ts';
 
 const options = {
   dir: process.env.CONTENT_DIR ?? 'content',
-  edition: parseEdition(process.env.EDITION),
+  edition: process.env.EDITION,
   pace: site.pace,
   components: mdxNames,
 };

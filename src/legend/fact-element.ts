@@ -8,9 +8,10 @@ import {
   elementPlace,
   readAttributes,
 } from './element.ts';
-import { type FactShow, factShows, factWords } from './facts.ts';
+import { type FactShow, factShows } from './facts.ts';
 import { buildFault } from './fault.ts';
 import { nearest } from './nearest.ts';
+import { visibleWords } from './visibility.ts';
 
 /** `<Fact id="…" show="…" />` as the fact's own words. */
 export function resolveFact(element: Element, context: ElementContext): PhrasingContent {
@@ -60,8 +61,7 @@ function readWords(element: Element, context: ElementContext): string | undefine
     if (known) faults.push(buildFault('unknown-fact', place, { id, known, nearest: nearest(id, known) }));
     return undefined;
   }
-  if (context.edition === 'public' && fact.confidential && show !== 'label') return fact.public;
-  const words = factWords(fact, show);
+  const words = visibleWords(fact, show, context.edition);
   if (words === undefined)
     faults.push(buildFault('empty-fact', elementPlace(element, context), { id, show }));
   return words;

@@ -6,7 +6,8 @@ import { readBank, readGuide, readLists } from './bank.ts';
 import { buildEditorSchema } from './editor-schema.ts';
 import { countFaults, type Fault, formatFaults, isError, LegendsError } from './fault.ts';
 import { recallStore, type StoredMemory } from './memory.ts';
-import { type Edition, guidePageSchema, type Legend, partSchema, questionTypeSchema } from './schema.ts';
+import { guidePageSchema, type Legend, partSchema, questionTypeSchema } from './schema.ts';
+import { parseEdition } from './visibility.ts';
 
 /*
  * The bank for Astro's content layer. The legends' loader alone reports, for the whole folder in one go; the three
@@ -28,7 +29,7 @@ export function legendLoader(options: ContentOptions) {
 
 /** Loads the guide pages. */
 export const guideLoader = ({ dir, edition }: ContentOptions) =>
-  listLoader('guide', guidePageSchema, dir, async () => (await readGuide(dir, edition)).pages);
+  listLoader('guide', guidePageSchema, dir, async () => (await readGuide(dir, parseEdition(edition))).pages);
 
 /** Loads the parts of the collection. */
 export const partLoader = ({ dir }: ContentOptions) =>
@@ -45,12 +46,14 @@ export interface ContentOptions {
   dir: string;
   /** Words a minute. */
   pace: number;
-  edition: Edition;
+  /** As the environment gives it: read while loading, where a mistake is reported like any other. */
+  edition: string | undefined;
   /** Names of the site's own MDX components. */
   components: readonly string[];
 }
 
-async function loadLegends(context: LoaderContext, { dir, ...options }: ContentOptions): Promise<void> {
+async function loadLegends(context: LoaderContext, { dir, ...given }: ContentOptions): Promise<void> {
+  const options = { ...given, edition: parseEdition(given.edition) };
   const memory = recallStore(context);
   const { bank, faults, ids } = await readBank(dir, { ...options, memory });
   report(context, faults);

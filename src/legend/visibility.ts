@@ -1,3 +1,5 @@
+import { type FactShow, factWords } from './facts.ts';
+import { LegendsError } from './fault.ts';
 import type { Edition, Fact, Legend } from './schema.ts';
 
 /** The one rule of who sees what: the private edition shows everything, the public one only what is public. */
@@ -11,9 +13,15 @@ export function toVisibleFact(fact: Fact, edition: Edition): Fact {
   return { id, label, status, confidential, after: fact.public };
 }
 
+/** The words a `<Fact>` writes in an edition, of a fact as written or as that edition shows it. */
+export function visibleWords(fact: Fact, show: FactShow, edition: Edition): string | undefined {
+  const hidden = edition === 'public' && fact.confidential && show !== 'label';
+  return hidden ? (fact.public ?? fact.after) : factWords(fact, show);
+}
+
 /** Reads the edition from the environment; anything but `private` and `public` is refused, so that a slip never publishes. */
 export function parseEdition(value: string | undefined): Edition {
   if (value === undefined || value === '' || value === 'private') return 'private';
   if (value === 'public') return 'public';
-  throw new RangeError(`EDITION is \`${value}\`, expected \`private\` or \`public\`.`);
+  throw new LegendsError('unknown-edition', `EDITION is \`${value}\`, expected \`private\` or \`public\`.`);
 }
