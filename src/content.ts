@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import { arrangeBank } from './legend/arrangement.ts';
 import type { Bank, Legend } from './legend/schema.ts';
 import { parseEdition } from './legend/visibility.ts';
+import { withBase } from './site-path.ts';
 
 /** Which build this is: `private` shows everything with badges, `public` only what is public. */
 export const edition = parseEdition(process.env.EDITION);
@@ -38,10 +39,30 @@ async function readCollections(): Promise<Bank> {
     getCollection('types'),
   ]);
   const bank = {
-    legends: legends.map(({ data }) => data),
-    guide: guide.map(({ data }) => data),
+    legends: legends.map(({ data }) => rebaseLegend(data)),
+    guide: guide.map(({ data }) => rebase(data)),
     parts: parts.map(({ data }) => data).sort((a, b) => a.order - b.order),
     types: types.map(({ data }) => data).sort((a, b) => a.order - b.order),
   };
   return arrangeBank(bank, edition);
+}
+
+/** Authors link to pages as if the site stood at the root of its host. */
+const rebase = <Passage extends { html: string }>(passage: Passage): Passage => ({
+  ...passage,
+  html: withBase(passage.html),
+});
+
+function rebaseLegend(legend: Legend): Legend {
+  const { inShort, situation, task, action, result, others, followUps } = legend;
+  return {
+    ...legend,
+    inShort: rebase(inShort),
+    situation: situation && rebase(situation),
+    task: task && rebase(task),
+    action: action && rebase(action),
+    result: result && rebase(result),
+    others: others.map(rebase),
+    followUps: followUps.map(rebase),
+  };
 }

@@ -9,3 +9,7 @@ export const legendPath = (id: string): string => href(`/legends/${id}/`);
 export const typePath = (id: string): string => href(`/questions/${id}/`);
 export const tagPath = (tag: string): string => href(`/tags/${tag}/`);
 export const companyPath = (company: string): string => href(`/companies/${toSlug(company)}/`);
+
+/** Content HTML with its links to pages of the site (`/questions/`) under the base path. */
+export const withBase = (html: string): string =>
+  html.replace(/(<(?:a|img) [^<>]*?(?:href|src)=")(?=\/(?!\/))/g, (start) => start + base);

@@ -6,3 +6,9 @@ export function numberWord(count: number, capital = false): string {
   const word = words[count] ?? String(count);
   return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
+
+/** A count with its noun: `3`, `story` → `three stories`. */
+export function countOf(count: number, noun: string, capital = false): string {
+  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${numberWord(count, capital)} ${count === 1 ? noun : plural}`;
+}

@@ -1,0 +1,17 @@
+import type { Gap, Row } from '../../questions/matrix.ts';
+import { countOf, numberWord } from '../number-word.ts';
+
+/** How many stories serve a type, in a sentence. */
+export function storyCount({ strong, workable }: Pick<Row, 'strong' | 'workable'>): string {
+  if (strong + workable === 0) return 'No story yet.';
+  if (workable === 0) return `${countOf(strong, 'strong story', true)}.`;
+  if (strong === 0) return `${countOf(workable, 'workable story', true)}.`;
+  return `${countOf(strong, 'strong story', true)} and ${numberWord(workable)} that ${workable === 1 ? 'is' : 'are'} workable.`;
+}
+
+/** Where a type is thin: said, not alarmed. */
+export const gapWords: Record<Gap, string> = {
+  none: '',
+  single: 'It rests on one strong story. Once told, there is no second.',
+  empty: 'It has no strong story.',
+};
