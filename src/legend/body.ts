@@ -3,7 +3,7 @@ import { resolveComponents } from './components.ts';
 import { type ElementContext, isElement } from './element.ts';
 import { buildFault } from './fault.ts';
 import { buildPassage, type PassageContext, type Stretch, splitAtHeadings } from './passage.ts';
-import type { FollowUp, Form, Section } from './schema.ts';
+import { type FollowUp, type Form, longestQuestion, type Section } from './schema.ts';
 import { checkOrder, kindOf } from './section-rules.ts';
 import { toSlug, toSpoken } from './text.ts';
 
@@ -32,6 +32,7 @@ function buildSection(stretch: Stretch, passage: PassageContext, context: BodyCo
     heading,
     ...buildPassage(stretch, passage),
   } as const;
+  reportHeading(stretch, '##', context);
   if (section.words === 0) {
     context.faults.push(
       buildFault('empty-section', { file: context.file, ...section.position }, { section: heading }),
@@ -52,6 +53,7 @@ function buildFollowUps(stretch: Stretch, passage: PassageContext, context: Body
   return stretches.map((inner) => {
     const followUp = { question: inner.title, ...buildPassage(inner, passage) };
     const { question, position } = followUp;
+    reportHeading(inner, '###', context);
     if (followUp.words === 0)
       faults.push(buildFault('follow-up-without-answer', { file, ...position }, { question }));
     if (seen.has(toSlug(question))) {
@@ -62,6 +64,14 @@ function buildFollowUps(stretch: Stretch, passage: PassageContext, context: Body
     seen.add(toSlug(question));
     return followUp;
   });
+}
+
+/** A heading must say something, and not too much. */
+function reportHeading({ title, heading }: Stretch, key: string, { file, ruler, faults }: BodyContext): void {
+  const place = { file, ...ruler.at(heading.position?.start.offset ?? 0) };
+  if (title === '') faults.push(buildFault('empty-text', place, { key }));
+  const details = { key, length: title.length, max: longestQuestion };
+  if (title.length > longestQuestion) faults.push(buildFault('text-too-long', place, details));
 }
 
 function reportTitles(nodes: readonly RootContent[], { file, ruler, faults }: BodyContext): void {

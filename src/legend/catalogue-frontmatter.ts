@@ -27,7 +27,7 @@ export const frontmatterFaults = {
     ),
   'text-too-long': (d: { key: string; length: number; max: number }) =>
     words(`\`${d.key}\` has ${d.length} characters, at most ${d.max} fit.`, `Cut ${d.length - d.max}.`),
-  'empty-text': (d: { key: string }) => words(`\`${d.key}\` is empty.`, 'Fill it in or remove the key.'),
+  'empty-text': (d: { key: string }) => words(`\`${d.key}\` is empty.`, 'Fill it in or remove it.'),
   'wrong-count': (d: {
     key: string;
     received: number;

@@ -21,8 +21,3 @@ export function buildEditorSchema(
       .describe(bestFor.description ?? ''),
   });
 }
-
-/** The same as JSON Schema, for editors that read a file. */
-export function toEditorJson(schema: z.ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`;
-}

@@ -6,6 +6,7 @@ import { z } from 'zod';
  */
 
 const kebab = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+const dotted = /^[\p{Ll}\p{Lo}\p{N}]+(?:[.-][\p{Ll}\p{Lo}\p{N}]+)*$/u;
 const words = (max: number) => z.string().trim().min(1).max(max);
 
 export const fitSchema = z.enum(['strong', 'workable']);
@@ -16,10 +17,7 @@ export const visibilitySchema = z.enum(['public', 'private', 'draft']);
 export const factSchema = z.strictObject({
   id: z
     .string()
-    .regex(
-      /^[\p{Ll}\p{Lo}\p{N}]+(?:[.-][\p{Ll}\p{Lo}\p{N}]+)*$/u,
-      'lower-case words joined by dots or hyphens',
-    )
+    .regex(dotted, 'lower-case words joined by dots or hyphens')
     .describe(
       'Name of the fact, unique in meaning across all legends: `eeg.latency`. The same id elsewhere must carry the same values.',
     ),
@@ -101,6 +99,8 @@ export const positionSchema = z.strictObject({ line: z.int(), column: z.int(), o
 /** The letters a section can carry; `other` sections are kept in order but have no letter. */
 export const sectionKindSchema = z.enum(['short', 'situation', 'task', 'action', 'result', 'other']);
 
+/** The longest question an interviewer may be given. */
+export const longestQuestion = 300;
 const passageShape = {
   /** Fragment id on the legend's page; stable while the heading stays. */
   anchor: z.string().min(1),
@@ -114,12 +114,9 @@ const passageShape = {
   seconds: z.int(),
   position: positionSchema,
 };
-export const sectionSchema = z.strictObject({
-  kind: sectionKindSchema,
-  heading: z.string(),
-  ...passageShape,
-});
-export const followUpSchema = z.strictObject({ question: words(300), ...passageShape });
+const sectionShape = { kind: sectionKindSchema, heading: z.string().min(1), ...passageShape };
+export const sectionSchema = z.strictObject(sectionShape);
+export const followUpSchema = z.strictObject({ question: words(longestQuestion), ...passageShape });
 
 export const legendSchema = frontmatterSchema.extend({
   /** File name without ending; the address of the page. */
@@ -168,13 +165,8 @@ export const guideSchema = z.strictObject({
   order: z.int().min(1).describe('Order among the guide pages.'),
   sheet: z.array(sheetLineSchema).max(6).default([]).describe('Its lines on the one-page sheet.'),
 });
-
-export const guidePageSchema = guideSchema.extend({
-  id: z.string().regex(kebab),
-  file: z.string(),
-  html: z.string(),
-  text: z.string(),
-});
+const pageShape = { id: z.string().regex(kebab), file: z.string(), html: z.string(), text: z.string() };
+export const guidePageSchema = guideSchema.extend(pageShape);
 
 export type Fit = z.output<typeof fitSchema>;
 export type Form = z.output<typeof formSchema>;

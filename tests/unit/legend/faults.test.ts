@@ -26,7 +26,7 @@ const reports: Record<FaultCode, string> = {
   'missing-key': `missing-key.mdx:1:1  missing-key  The key \`hook\` is missing. Add it: The one line that brings the story back; it leads the card.`,
   'wrong-type': `wrong-type.mdx:26:12  wrong-type  \`facts[0].after\` is the number 30, expected text. Put it in quotes: \`"30"\`.`,
   'text-too-long': `text-too-long.mdx:3:13  text-too-long  \`shortTitle\` has 33 characters, at most 26 fit. Cut 7.`,
-  'empty-text': `empty-text.mdx:8:7  empty-text  \`hook\` is empty. Fill it in or remove the key.`,
+  'empty-text': `empty-text.mdx:8:7  empty-text  \`hook\` is empty. Fill it in or remove it.`,
   'wrong-count': `wrong-count.mdx:12:10  wrong-count  \`bestFor\` has 0 entries, expected at least 1. Add one.`,
   'out-of-range': `out-of-range.mdx:4:9  out-of-range  \`number\` is 0, expected at least 1.`,
   'bad-tag': `bad-tag.mdx:15:16  bad-tag  The tag \`Postgres SQL\` is not in kebab-case, expected lower-case words joined by hyphens. Write \`postgres-sql\`.`,

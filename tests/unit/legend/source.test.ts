@@ -198,6 +198,14 @@ it('reports all faults of a file at once', () => {
   expect(faults.map(({ code }) => code)).toEqual(['unknown-key', 'unknown-part', 'missing-section']);
 });
 
+it.each([
+  ['## Task', '##', 'empty-text'],
+  ['### Why did nobody notice?', '###', 'empty-text'],
+  ['Why did nobody notice?', 'Why? '.repeat(61), 'text-too-long'],
+])('refuses a heading that says nothing or too much: %s → %s', (from, to, code) => {
+  expect(parseLegend(change(starText, from, to), context).faults.map((fault) => fault.code)).toContain(code);
+});
+
 it('lets an unconfirmed change pass with a warning', () => {
   const text = change(
     change(starText, 'change: 80x', 'change: 60x'),
