@@ -23,7 +23,7 @@ export function searchIndex(): AstroIntegration {
         base = config.base.replace(/\/$/, '');
       },
       'astro:server:setup': ({ server }) => {
-        serveSearch(server, { path: `${base}/${folder}/`, recordsPath: `${base}/${recordsFile}` });
+        serveSearch(server, `${base}/${recordsFile}`);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();

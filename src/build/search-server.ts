@@ -6,10 +6,9 @@ import { buildSearchFiles } from './search-files.ts';
  * Serves the search files while developing. They are made from the content as it stands when the page first asks
  * for the search, and made again when the content has changed since.
  */
-export function serveSearch(server: ViteDevServer, { path, recordsPath }: SearchPaths): void {
+export function serveSearch(server: ViteDevServer, recordsPath: string): void {
   let source = '';
   let files = new Map<string, Uint8Array>();
-
   let refreshing: Promise<void> | undefined;
 
   const refresh = async () => {
@@ -35,12 +34,15 @@ export function serveSearch(server: ViteDevServer, { path, recordsPath }: Search
 
   server.middlewares.use(
     (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      if (!pathname.startsWith(path) || pathname === recordsPath) return next();
-      answer(pathname.slice(path.length), response).catch(next);
+      const name = nameOf(request.url ?? '');
+      if (name === undefined || recordsPath.endsWith(name)) return next();
+      answer(name, response).catch(next);
     },
   );
 }
+
+/** The part of an address after `/pagefind/`, whether or not an earlier step has taken the site's base off it. */
+const nameOf = (url: string): string | undefined => /\/pagefind\/([^?]+)/.exec(url)?.[1];
 
 async function fetchRecords(server: ViteDevServer, recordsPath: string): Promise<string> {
   const address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0];
@@ -48,9 +50,4 @@ async function fetchRecords(server: ViteDevServer, recordsPath: string): Promise
   const response = await fetch(new URL(recordsPath, address));
   if (!response.ok) throw new Error(`The search records answered ${response.status}; see the error above.`);
   return response.text();
-}
-
-interface SearchPaths {
-  path: string;
-  recordsPath: string;
 }
