@@ -165,7 +165,13 @@ export const guideSchema = z.strictObject({
   order: z.int().min(1).describe('Order among the guide pages.'),
   sheet: z.array(sheetLineSchema).max(6).default([]).describe('Its lines on the one-page sheet.'),
 });
-const pageShape = { id: z.string().regex(kebab), file: z.string(), html: z.string(), text: z.string() };
+const pageShape = {
+  id: z.string().regex(kebab),
+  file: z.string(),
+  markdown: z.string(),
+  html: z.string(),
+  text: z.string(),
+};
 export const guidePageSchema = guideSchema.extend(pageShape);
 
 export type Fit = z.output<typeof fitSchema>;
@@ -185,7 +191,7 @@ export type Legend = z.output<typeof legendSchema>;
 export type Part = z.output<typeof partSchema>;
 export type QuestionType = z.output<typeof questionTypeSchema>;
 export type GuideFrontmatter = z.output<typeof guideSchema>;
-/** A guide page: its frontmatter, file name without ending, rendered HTML and plain text. */
+/** A guide page: its frontmatter, file name without ending, and its body as Markdown, HTML and plain text. */
 export type GuidePage = z.output<typeof guidePageSchema>;
 
 /** Everything in `content/`, in order: legends by number, parts and types as listed, guide pages by `order`. */
