@@ -92,7 +92,10 @@ function openOwn(lines: readonly Line[], index: number, label: Label, state: Sta
   const known = holds && nextLabel && pieceOf(nextLabel, state.manner) !== undefined;
   if (known) state.carried.push(line);
   else if (state.parent && !holds) {
-    state.parent.lines.push(withText(line, ''), { ...line, kind: 'heading', level: 3, title: label.words });
+    const blank = withText(line, '');
+    const above = state.parent.lines.at(-1);
+    if (above && !isBlank(above)) state.parent.lines.push(blank);
+    state.parent.lines.push({ ...line, kind: 'heading', level: 3, title: label.words }, blank);
     state.place = state.parent;
   } else {
     state.place = open({ field: 'other', heading: label.words, lines: restLines(line, label.rest) }, state);
