@@ -68,7 +68,8 @@ export function fromBank(bank: Bank): Collection {
   };
 }
 
-function fromLegend(legend: Legend): Story {
+/** What the file of a legend says. */
+export function fromLegend(legend: Legend): Story {
   const { inShort, situation, task, action, result, others } = legend;
   const sections = [inShort, situation, task, action, result, ...others]
     .filter((section) => section !== undefined)
@@ -85,7 +86,7 @@ function fromLegend(legend: Legend): Story {
 }
 
 /** Leaves out what goes without saying. */
-function toHead({ tags, facts, visibility, ...head }: Frontmatter): StoryHead {
+export function toHead({ tags, facts, visibility, ...head }: Frontmatter): StoryHead {
   return {
     ...head,
     ...(tags.length > 0 && { tags }),

@@ -35,7 +35,8 @@ export const writeList = (entries: readonly object[]): string => toYaml(entries)
 const writeMdx = (head: object, blocks: readonly string[]): string =>
   `---\n${Object.keys(head).length > 0 ? toYaml(head) : ''}---\n\n${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 
-const toYaml = (data: object): string => stringify(data, { lineWidth: 0 });
+/** Data as YAML, a text never folded. */
+export const toYaml = (data: object): string => stringify(data, { lineWidth: 0 });
 
 const keyOrder: readonly (keyof StoryHead)[] = [
   ...([

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LegendsError } from '../legend/fault.ts';
 import { frontmatterSchema, guideSchema, partSchema, questionTypeSchema } from '../legend/schema.ts';
-import type { Collection } from './collection.ts';
+import { type Collection, toHead } from './collection.ts';
 
 /*
  * A whole bank as one JSON document. `version` rises when a reader of the old form could misread the new one; the schema
@@ -92,7 +92,12 @@ function toCollection({ parts, types, guide, legends }: z.output<typeof bankFile
     parts,
     types,
     guide: guide.map(({ id, markdown, ...head }) => ({ id, head, markdown })),
-    legends: legends.map(({ id, sections, followUps, ...head }) => ({ id, head, sections, followUps })),
+    legends: legends.map(({ id, sections, followUps, ...head }) => ({
+      id,
+      head: toHead(head),
+      sections,
+      followUps,
+    })),
   };
 }
 
