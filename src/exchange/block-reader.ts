@@ -1,7 +1,7 @@
 import { findManner } from './evidence.ts';
 import { readFollowUps } from './follow-up-reader.ts';
 import { splitFollowUps } from './follow-up-split.ts';
-import type { ForeignHead } from './foreign-head.ts';
+import { readForeignHead } from './foreign-head.ts';
 import { readNumbered } from './labels.ts';
 import { partTitle, plainTitle } from './line-title.ts';
 import { isBlank, type Line } from './lines.ts';
@@ -9,34 +9,30 @@ import type { StoryBlock } from './outline.ts';
 import type { RawHead, RawStory } from './raw-story.ts';
 import { readTelling } from './telling-reader.ts';
 
-/** Reads the lines of one story; `foreign` is the frontmatter of a document that holds nothing else. */
-export function readBlock({ heading, part, lines }: StoryBlock, foreign: ForeignHead | undefined): RawStory {
+/** Reads the lines of one story; `frontmatter` is that of a document that holds nothing else. */
+export function readBlock({ heading, part, lines }: StoryBlock, frontmatter: readonly Line[]): RawStory {
   const manner = findManner(lines);
   const { telling, asked, read } = splitFollowUps(lines, manner);
   const { followUps, stray, read: readAsked } = readFollowUps(asked);
-  const told = readTelling(telling, manner);
-  const named = readTitle(heading);
-  const head: RawHead = {
-    ...foreign?.head,
-    ...told.head,
-    ...named,
-    ...(part && { part: partTitle(part) }),
-    questions: [...(foreign?.head.questions ?? []), ...told.head.questions],
-  };
-  const title = head.title ?? '';
+  const foreign = readForeignHead(frontmatter, { questions: [], ...readTitle(heading) });
+  const told = readTelling(telling, manner, foreign.head);
+  const sections = [...foreign.sections, ...told.sections];
+  const head = { ...told.head, ...(part && { part: partTitle(part) }) };
   // Words above no label at all are the story itself.
-  const bare = told.sections.length === 0 && !foreign?.sections.length;
-  const whole = bare && told.notes.some((line) => !isBlank(line));
+  const whole = sections.length === 0 && told.notes.some((line) => !isBlank(line));
   return {
     head,
-    sections: [
-      ...(foreign?.sections ?? []),
-      ...(whole ? [{ field: 'other' as const, heading: title, lines: told.notes }] : told.sections),
-    ],
+    sections: whole ? [{ field: 'other', heading: head.title ?? '', lines: told.notes }] : sections,
     followUps: followUps.filter(({ question, lines: answer }) => question !== '' || answer.length > 0),
     notes: whole ? stray : [...told.notes, ...stray],
-    kept: foreign?.kept ?? [],
-    read: [...(heading ? [{ line: heading, as: 'story' }] : []), ...read, ...told.read, ...readAsked],
+    kept: foreign.kept,
+    read: [
+      ...(heading ? [{ line: heading, as: 'story' }] : []),
+      ...foreign.read,
+      ...read,
+      ...told.read,
+      ...readAsked,
+    ],
   };
 }
 

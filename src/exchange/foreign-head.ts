@@ -29,8 +29,9 @@ export function splitFrontmatter(source: string): { frontmatter: Line[]; body: L
   return { frontmatter, body: readLines(texts.slice(end + 1), end + 2) };
 }
 
-export function readForeignHead(lines: readonly Line[]): ForeignHead {
-  const found: ForeignHead = { head: { questions: [] }, sections: [], kept: [], read: [] };
+/** `known` are the keys that the document itself gives: they stay. */
+export function readForeignHead(lines: readonly Line[], known: RawHead): ForeignHead {
+  const found: ForeignHead = { head: structuredClone(known), sections: [], kept: [], read: [] };
   const data = parseYaml(lines.map(({ text }) => text).join('\n'));
   for (const group of groupKeys(lines)) {
     const name = /^["']?([^:"']+)["']?\s*:/.exec(group[0]?.text ?? '')?.[1]?.trim();
@@ -70,7 +71,7 @@ function takeText(
   { head, sections }: Pick<ForeignHead, 'head' | 'sections'>,
 ): string | undefined {
   const key = (['title', 'company', 'hook'] as const).find((one) => fields.includes(one));
-  if (key && !/\n/.test(value) && head[key] === undefined) {
+  if (key && !/\n/.test(value) && (head[key] ?? value) === value) {
     head[key] = value;
     return key;
   }

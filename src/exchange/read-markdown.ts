@@ -1,7 +1,7 @@
 import { readBlock } from './block-reader.ts';
 import { type Collection, emptyCollection } from './collection.ts';
 import { compile } from './compile.ts';
-import { readForeignHead, splitFrontmatter } from './foreign-head.ts';
+import { splitFrontmatter } from './foreign-head.ts';
 import { splitPieces } from './label-line.ts';
 import { isBlank, type Line } from './lines.ts';
 import { buildOutline } from './outline.ts';
@@ -22,16 +22,12 @@ export function readMarkdown(source: string, name: string): Imported {
   const outline = buildOutline(lines);
   const all = [...frontmatter, ...lines];
   if (outline.stories.length === 0) return report(emptyCollection(), all, [], []);
-  const alone = outline.stories.length === 1 ? readForeignHead(frontmatter) : undefined;
-  const stories = outline.stories.map((block) => readBlock(block, alone));
+  const alone = outline.stories.length === 1;
+  const stories = outline.stories.map((block) => readBlock(block, alone ? frontmatter : []));
   const pages = readPages(outline.rest, outline.parts);
   const kept = alone ? [] : frontmatter;
   const collection = compile({ name, stories, pages, parts: [...outline.parts], frontmatter: kept });
-  const read = [
-    ...stories.flatMap((story) => story.read),
-    ...readRows(pages, stories),
-    ...(alone?.read ?? []),
-  ];
+  const read = [...stories.flatMap((story) => story.read), ...readRows(pages, stories)];
   return report(collection, all, read, [...kept, ...findPlaced(stories, pages)]);
 }
 

@@ -54,8 +54,13 @@ function buildStory(
     if (same) same.parts.push(markdown);
     else written.push({ heading: name, parts: [markdown] });
   }
-  written[0]?.parts.unshift(...comments.map(toComment));
-  written.at(-1)?.parts.push(toReminder(notes, kept, literal));
+  const around = [...comments.map(toComment), toReminder(notes, kept, literal)].filter(Boolean);
+  if (written.length === 0 && around.length > 0) {
+    written.push({ heading: toMdxInline(head.title ?? '', literal) || 'Story', parts: around });
+  } else {
+    written[0]?.parts.unshift(...comments.map(toComment));
+    written.at(-1)?.parts.push(toReminder(notes, kept, literal));
+  }
   return {
     id,
     head,

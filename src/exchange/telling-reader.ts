@@ -11,9 +11,9 @@ import { type RawHead, type RawSection, type ReadLine, restLines, unquote } from
  * said. What stands above the first label and is no key of the frontmatter is kept aside.
  */
 
-export function readTelling(lines: readonly Line[], manner: Manner): Telling {
+export function readTelling(lines: readonly Line[], manner: Manner, head: RawHead): Telling {
   const state: State = {
-    ...emptyTelling(),
+    ...emptyTelling(head),
     manner,
     place: 'intro',
     own: ownLevel(lines),
@@ -147,7 +147,12 @@ function dropEmpty(state: State): void {
 const ownLevel = (lines: readonly Line[]): number =>
   Math.min(...lines.filter(({ kind }) => kind === 'heading').map(({ level }) => level));
 
-const emptyTelling = (): Telling => ({ head: { questions: [] }, sections: [], notes: [], read: [] });
+const emptyTelling = (head: RawHead): Telling => ({
+  head: structuredClone(head),
+  sections: [],
+  notes: [],
+  read: [],
+});
 
 export interface Telling {
   head: RawHead;
