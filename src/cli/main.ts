@@ -37,7 +37,7 @@ try {
   else await run(name, rest);
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  const hint = error instanceof LegendsError ? error.hint : undefined;
+  const hint = error instanceof LegendsError ? error.hint : adviseOn(error);
   console.error([error.message, hint].filter(Boolean).join(' '));
   process.exitCode = 1;
 }
@@ -59,6 +59,14 @@ async function writeHelp(): Promise<string> {
   const help = `${usage.trimEnd()}\n\nEXAMPLE\n\n  ${examples[verb ?? 'main']}`;
   const plain = process.env.NO_COLOR || !process.stdout.isTTY;
   return plain ? stripVTControlCharacters(help) : help;
+}
+
+/** What citty finds missing in the arguments, an example shows best. */
+function adviseOn({ name: kind, message }: Error): string | undefined {
+  const verb = name !== undefined && isVerb(name) ? name : 'main';
+  return kind === 'CLIError'
+    ? `${message.endsWith('.') ? '' : '— '}for example: ${examples[verb]}`
+    : undefined;
 }
 
 function isVerb(verb: string): verb is keyof typeof verbs {
