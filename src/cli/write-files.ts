@@ -18,9 +18,11 @@ export interface FileWrite {
 export async function writeFiles(files: readonly FileWrite[], signal: AbortSignal): Promise<void> {
   const temporary: { path: string; hidden: string }[] = [];
   const folders: string[] = [];
+  let current = '';
   try {
     for (const { path, text } of files) {
       signal.throwIfAborted();
+      current = path;
       await refuseFolder(path);
       const first = await mkdir(dirname(path), { recursive: true });
       if (first) folders.push(...pathsBetween(first, dirname(path)));
@@ -29,16 +31,18 @@ export async function writeFiles(files: readonly FileWrite[], signal: AbortSigna
       await writeFile(hidden, text, { flag: 'wx', signal });
     }
     signal.throwIfAborted();
-    for (const { path, hidden } of temporary) renameSync(hidden, path);
+    for (const { path, hidden } of temporary) {
+      current = path;
+      renameSync(hidden, path);
+    }
   } catch (error) {
     for (const { hidden } of temporary) attempt(() => unlinkSync(hidden));
     for (const folder of folders.toReversed()) attempt(() => rmdirSync(folder));
     if (signal.aborted) throw signal.reason;
-    const place = toShown(temporary.at(-1)?.path ?? files[0]?.path ?? '');
     if (error instanceof LegendsError) throw error;
     throw new LegendsError(
       'unwritable',
-      `\`${place}\` cannot be written: ${reasonOf(error)}.`,
+      `\`${toShown(current)}\` cannot be written: ${reasonOf(error)}.`,
       'Nothing was written.',
     );
   }

@@ -7,7 +7,7 @@ import { toYaml } from './files.ts';
  * below each heading. Prompts are comments too: `check` finds the keys missing and the sections empty until they are written.
  */
 export function writeDraft(head: StoryHead & { form: 'star' | 'profile' }): string {
-  const wanted = Object.entries(frontmatterSchema.shape).filter(([key]) => !optional.has(key));
+  const wanted = Object.entries(frontmatterSchema.shape).filter(([key]) => !optional.has(key) || key in head);
   const lines = wanted.map(([key, schema]) => {
     const value = Reflect.get(head, key);
     return value === undefined ? `# ${key}: ${schema.description ?? ''}\n` : toYaml({ [key]: value });

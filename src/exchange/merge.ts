@@ -8,8 +8,8 @@ export interface Existing {
   types: readonly Pick<TypeSource, 'id'>[];
   /** Numbers of its legends, by id. */
   numbers: ReadonlyMap<string, number>;
-  /** The highest `order` of its guide pages. */
-  lastPage: number;
+  /** Places of its guide pages, by id. */
+  orders: ReadonlyMap<string, number>;
 }
 
 /**
@@ -38,7 +38,7 @@ export function merge(collections: readonly Collection[], existing: Existing): C
     parts,
     types,
     legends: fillNumbers(legends, existing),
-    guide: fillOrder(guide, existing.lastPage),
+    guide: fillOrder(guide, existing.orders),
   };
 }
 
@@ -66,16 +66,23 @@ function fillNumbers(legends: readonly Story[], { numbers }: Existing): Story[] 
   let next = 1;
   return legends.map((story) => {
     if (story.head.number !== undefined) return story;
+    const before = numbers.get(story.id);
+    if (before !== undefined && !own.includes(before))
+      return { ...story, head: { ...story.head, number: before } };
     while (taken.has(next)) next += 1;
     taken.add(next);
     return { ...story, head: { ...story.head, number: next } };
   });
 }
 
-/** Pages of several documents follow each other; those of one bank keep their places. */
-function fillOrder(guide: readonly GuideSource[], last: number): GuideSource[] {
+/** Pages of several documents follow each other, behind those already there; those of one bank keep their places. */
+function fillOrder(guide: readonly GuideSource[], before: ReadonlyMap<string, number>): GuideSource[] {
   const orders = guide.map(({ head }) => head.order);
-  const clash = last > 0 || new Set(orders).size < orders.length || orders.includes(undefined);
+  const clash = before.size > 0 || new Set(orders).size < orders.length || orders.includes(undefined);
   if (!clash) return [...guide];
-  return guide.map((page, index) => ({ ...page, head: { ...page.head, order: last + index + 1 } }));
+  let last = Math.max(0, ...before.values());
+  return guide.map((page) => {
+    const order = before.get(page.id) ?? ++last;
+    return { ...page, head: { ...page.head, order } };
+  });
 }

@@ -37,7 +37,7 @@ export const importStories = defineCommand({
       if (documents.every(({ imported }) => imported.collection.legends.length === 0))
         throw refuse(documents);
       const collections = documents.map(({ imported }) => imported.collection);
-      const { files, ids } = await planImport(collections, args.into, site.pace);
+      const { files, ids } = await planImport(collections, args.into);
       const faults = previewFaults(files, { pace: site.pace, ids });
       if (args.write) await write(files, args.force, signal);
       const report = { documents, faults, files, into: toShown(args.into), written: args.write };

@@ -3,12 +3,11 @@ import { defineCommand } from 'citty';
 import { toId } from '../../exchange/compile.ts';
 import { writeDraft } from '../../exchange/draft.ts';
 import { storyPath } from '../../exchange/files.ts';
-import { readBank } from '../../legend/bank.ts';
 import { LegendsError } from '../../legend/fault.ts';
 import { readText, toShown } from '../../legend/folder.ts';
 import { nearest } from '../../legend/nearest.ts';
 import { frontmatterSchema } from '../../legend/schema.ts';
-import { site } from '../../site.ts';
+import { readContentFolder } from '../existing.ts';
 import { valuesOf } from '../flags.ts';
 import { type Answers, askMissing } from '../questionnaire.ts';
 import { withStop } from '../stop.ts';
@@ -40,8 +39,8 @@ export const newStory = defineCommand({
   },
   run: ({ args, rawArgs }) =>
     withStop(async (signal) => {
-      const { bank, ids } = await readBank(args.into, { pace: site.pace, edition: 'private' });
-      const known = { parts: bank.parts.map(({ id }) => id), types: bank.types.map(({ id }) => id) };
+      const folder = await readContentFolder(args.into);
+      const known = { parts: folder.parts.map(({ id }) => id), types: folder.types.map(({ id }) => id) };
       const given: Answers = {
         title: args.title,
         company: args.company,
@@ -55,8 +54,7 @@ export const newStory = defineCommand({
       const answers = await askMissing(given, known, signal);
       for (const part of answers.part ? [answers.part] : []) requireKnown('part', part, known.parts);
       for (const type of answers.types ?? []) requireKnown('question type', type, known.types);
-      const highest = Math.max(0, ...bank.legends.map(({ number }) => number));
-      const number = Math.max(highest, ids.length) + 1;
+      const number = Math.max(0, ...folder.numbers.values()) + 1;
       const path = await claimPath(args.into, answers.title);
       const text = writeDraft({ ...toHead(answers, number), form: args.profile ? 'profile' : 'star' });
       await writeFiles([{ path, text }], signal);
