@@ -38,14 +38,16 @@ export const letterField = (text: string): Field | undefined => labelLetters[toL
 
 /** Whether a label is a piece's own name, which may stand out of order. */
 export const isOwnName = (text: string, piece: Piece): boolean =>
-  Object.values(labelWords).some((language) => language[piece]?.[0] === toLabel(text)) ||
+  Object.values(labelWords).some((language) => wordsFor(language[piece])[0] === toLabel(text)) ||
   letterField(text) === piece;
 
 /** Whether any word of a heading says so: `Quick Reference Guide` is a guide. */
 export function mentions(text: string, field: Field): boolean {
   const label = ` ${toLabel(text)} `;
   return Object.values(labelWords).some((language) =>
-    language[field]?.some((word) => label.includes(/\p{Script=Han}/u.test(word) ? word : ` ${word} `)),
+    wordsFor(language[field]).some((word) =>
+      label.includes(/\p{Script=Han}/u.test(word) ? word : ` ${word} `),
+    ),
   );
 }
 
@@ -62,10 +64,14 @@ export function readNumbered(text: string, field: 'story' | 'part'): Numbered | 
   return { word: Boolean(named), number, title };
 }
 
+function wordsFor(list = ''): string[] {
+  return list === '' ? [] : list.split(', ');
+}
+
 const words = new Map<string, Field[]>();
 for (const language of Object.values(labelWords)) {
   for (const [field, list] of Object.entries(language)) {
-    for (const word of list) {
+    for (const word of wordsFor(list)) {
       const known = words.get(word) ?? [];
       if (isField(field) && !known.includes(field)) words.set(word, [...known, field]);
     }
@@ -80,7 +86,7 @@ const numbered = { story: buildNumbered('story'), part: buildNumbered('part') };
 
 function buildNumbered(field: 'story' | 'part'): RegExp {
   const names = Object.values(labelWords)
-    .flatMap((language) => language[field] ?? [])
+    .flatMap((language) => wordsFor(language[field]))
     .toSorted((a, b) => b.length - a.length)
     .join('|');
   const count = '(?:#|№|no\\.|nr\\.)?\\s*(\\d{1,4}|[ivx]{1,5}|[一二三四五六七八九十]{1,3})';

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { examples } from '../../../src/cli/examples.ts';
 import { checkFlags, valuesOf } from '../../../src/cli/flags.ts';
 import { makeFolder } from './command.ts';
 
 /* The real process: help, mistakes and exit codes. */
+vi.setConfig({ testTimeout: 30_000 });
+
 const run = (file: string, ...args: string[]) =>
   spawnSync(process.execPath, [file, ...args], {
     encoding: 'utf8',
