@@ -85,16 +85,12 @@ export function fromLegend(legend: Legend): Story {
   };
 }
 
-/** Leaves out what goes without saying. */
-export function toHead({ tags, facts, visibility, ...head }: Frontmatter): StoryHead {
-  return {
-    ...head,
-    ...(tags.length > 0 && { tags }),
-    ...(facts.length > 0 && {
-      facts: facts.map(({ confidential, ...fact }) => (confidential ? { ...fact, confidential } : fact)),
-    }),
-    ...(visibility !== 'public' && { visibility }),
-  };
+/** Leaves out what goes without saying: empty lists and defaults. */
+export function toHead({ facts, visibility, ...head }: Frontmatter): StoryHead {
+  const open = facts.map(({ confidential, ...fact }) => (confidential ? { ...fact, confidential } : fact));
+  const whole = { ...head, facts: open, ...(visibility !== 'public' && { visibility }) };
+  const said = Object.entries(whole).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  return Object.fromEntries(said);
 }
 
 const pick = (from: object, shape: object): Record<string, unknown> =>

@@ -10,6 +10,8 @@ export const structure: readonly Field[] = ['short', 'full', 'followUps', 'bestF
 /** How the pieces of a story are labelled. */
 export interface Manner {
   style: LabelStyle | undefined;
+  /** How many different pieces it labels. */
+  pieces: number;
   /** Whether single letters are labels. */
   letters: boolean;
   /** Of headings: the level of the pieces; deeper ones belong to the text. */
@@ -26,16 +28,16 @@ export function findManner(lines: readonly Line[]): Manner {
   const letters = new Set(labels.filter(({ label }) => isLetter(label)).map(({ piece }) => piece)).size > 1;
   const counted = labels.filter(({ label }) => letters || !isLetter(label));
   let style: LabelStyle | undefined;
-  let most = 0;
+  let pieces = 0;
   for (const candidate of ['heading', 'bold', 'plain'] as const) {
     const found = new Set(counted.filter(({ label }) => label.style === candidate).map(({ piece }) => piece))
       .size;
-    if (found > most) [style, most] = [candidate, found];
+    if (found > pieces) [style, pieces] = [candidate, found];
   }
   const level = Math.min(
     ...counted.filter(({ line }) => line.kind === 'heading').map(({ line }) => line.level),
   );
-  return { style, letters, level };
+  return { style, pieces, letters, level };
 }
 
 /** What a line says about there being a story. */

@@ -52,7 +52,9 @@ const plainStart = new RegExp(
   'u',
 );
 
-function readBold(text: string): Label | undefined {
+function readBold(source: string): Label | undefined {
+  // `**S**ituation` is one word.
+  const text = source.replace(/(\*\*|__)(\p{L})\1(?=\p{L})(\p{L}+)/u, '$1$2$3$1');
   const [, , inner = '', after = ''] = boldStart.exec(text) ?? [];
   if (inner !== '') return readInner(inner, after, 'bold');
   const [, , slanted = '', rest = ''] = slantStart.exec(text) ?? [];
@@ -68,7 +70,10 @@ function readPlain(text: string): Label | undefined {
 /** A known word before a colon inside the marks is the label, what follows it is text: `**Q: Why?**`. */
 function readInner(inner: string, after: string, style: LabelStyle): Label {
   const [, first = '', second = ''] = /^([^:：]{1,60}?)\s*[:：]\s*(\S.*)$/u.exec(inner) ?? [];
-  const rest = after.replace(/^\s*[:：–—-](?=\s|$|\p{Script=Han})\s*/u, '').trim();
+  const rest = after
+    .replace(/^\s*[(（][^()（）]*[)）]\s*$/u, '')
+    .replace(/^\s*[:：–—-](?=\s|$|\p{Script=Han})\s*/u, '')
+    .trim();
   if (first !== '' && isKnown(first)) {
     return { words: bare(first), rest: [second.trim(), rest].filter(Boolean).join('\n'), style };
   }

@@ -14,14 +14,14 @@ export const labelWords: Record<Language, Partial<Record<Field, string>>> = {
     learning:
       'learning, learnings, reflection, reflections, lesson, lessons, lesson learned, lessons learned, what i learned, takeaway, takeaways',
     short:
-      'in short, short version, short answer, tl dr, tldr, summary, elevator pitch, 30 second version, 30 seconds, one minute version',
+      'in short, short version, short answer, tl dr, tldr, summary, quick summary, one line summary, elevator pitch, 30 second version, 30 seconds, one minute version',
     full: 'full version, full star version, star version, full story, full answer, long version',
     followUps:
-      'follow ups, follow up, followups, follow up questions, follow up questions answers, follow up questions and answers, possible follow ups, likely follow ups, q a, questions answers, questions and answers',
+      'follow ups, follow up, followups, follow up questions, follow up questions answers, follow up questions and answers, possible follow ups, potential follow ups, potential follow ups i should prepare, likely follow ups, expected follow ups, q a, questions answers, questions and answers',
     bestFor:
-      'best for, best for questions, good for, use for, questions, question, answers the question, questions it answers, works for, interview questions',
+      'best for, best for questions, good for, use for, questions, question, answers the question, questions it answers, works for, usable for, usable for questions about, useful for, interview questions',
     company: 'company, employer, organisation, organization',
-    tags: 'tags, keywords, skills, themes, topics, competencies',
+    tags: 'tags, keywords, categories, category, skills, themes, topics, competencies',
     title: 'title, name',
     hook: 'hook, one liner',
     question: 'q, question',

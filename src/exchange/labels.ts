@@ -21,10 +21,13 @@ export function toLabel(text: string): string {
   );
 }
 
-/** The fields a label may stand for, in any language; `Situation / Context` and `Goal & Obstacle` count by their first word. */
+/** The fields a label may stand for, in any language; `Situation / Context` counts by its first word, `S - Situation` by its last. */
 export function fieldsOf(text: string): readonly Field[] {
   const whole = words.get(toLabel(text));
   if (whole) return whole;
+  const [, letter = '', word = ''] = /^(\p{L})\s*[-–—:=.]\s*(\p{L}.*)$/u.exec(text.trim()) ?? [];
+  const spelled = words.get(toLabel(word));
+  if (spelled && toLabel(word).startsWith(toLabel(letter))) return spelled;
   const parts = text.split(/[/&+、]|\s(?:and|und|y|e|и|与|和)\s/u).map((part) => words.get(toLabel(part)));
   return parts.length > 1 && parts.every(Boolean) ? (parts[0] ?? []) : [];
 }

@@ -1,4 +1,5 @@
 import { findEvidence, findManner, isStory } from './evidence.ts';
+import { readLabel } from './label-line.ts';
 import type { Field } from './label-words.ts';
 import { mentions, readNumbered } from './labels.ts';
 import { plainTitle } from './line-title.ts';
@@ -21,6 +22,7 @@ export interface StoryBlock {
 
 export function buildOutline(lines: Line[]): Outline {
   promoteTitles(lines);
+  promoteNames(lines);
   const { letters } = findManner(lines);
   const found = findOwners(lines, letters);
   const stories = [...found.stories].map(([start, last]) => {
@@ -138,6 +140,26 @@ function promoteTitles(lines: Line[]): void {
       Object.assign(line, { kind: 'heading', level: Math.min(6, deepest + 1), title: plainTitle(line.text) });
     }
   }
+}
+
+/** Several stories below one heading, each with a bold line of its own above its situation: those are titles. */
+function promoteNames(lines: Line[]): void {
+  if (lines.some(isNumbered)) return;
+  const named = lines.flatMap((line, index) => {
+    const label = line.kind === 'text' ? readLabel(line) : undefined;
+    const alone = label?.style === 'bold' && label.rest === '' && !findEvidence(line, true);
+    const next = alone ? lines.slice(index + 1).find((one) => !isBlank(one)) : undefined;
+    return next && next.kind !== 'heading' && findEvidence(next, true)?.field === 'situation'
+      ? [{ line, label }]
+      : [];
+  });
+  const titles = lines.filter((line) => line.kind === 'heading' && !findEvidence(line, false));
+  // Without any heading, rules part the stories.
+  const ruled = titles.length === 0 && lines.some(({ kind }) => kind === 'separator');
+  if (named.length < 2 || ruled) return;
+  const level = Math.min(6, Math.max(0, ...titles.map((line) => line.level)) + 1);
+  for (const { line, label } of named)
+    Object.assign(line, { kind: 'heading', level, title: label?.words ?? '' });
 }
 
 const looksLikeTitle = (text: string): boolean =>

@@ -1,12 +1,13 @@
 import { readBlock } from './block-reader.ts';
 import { type Collection, emptyCollection } from './collection.ts';
 import { compile } from './compile.ts';
+import { findManner } from './evidence.ts';
 import { splitFrontmatter } from './foreign-head.ts';
 import { splitPieces } from './label-line.ts';
 import { isBlank, type Line } from './lines.ts';
 import { buildOutline } from './outline.ts';
 import { type ReadPages, readPages } from './page-reader.ts';
-import type { RawStory, ReadLine } from './raw-story.ts';
+import { type RawStory, type ReadLine, unquote } from './raw-story.ts';
 
 /** What a document became: its stories, the lines that named something, and those that found no place. */
 export interface Imported {
@@ -18,7 +19,7 @@ export interface Imported {
 /** Reads somebody's Markdown; `name` is the file's, for stories without a title. Every line is placed or told. */
 export function readMarkdown(source: string, name: string): Imported {
   const { frontmatter, body } = splitFrontmatter(source);
-  const lines = body.flatMap(splitPieces);
+  const lines = unquoteStories(body).flatMap(splitPieces);
   const outline = buildOutline(lines);
   const all = [...frontmatter, ...lines];
   if (outline.stories.length === 0) return report(emptyCollection(), all, [], []);
@@ -29,6 +30,20 @@ export function readMarkdown(source: string, name: string): Imported {
   const collection = compile({ name, stories, pages, parts: [...outline.parts], frontmatter: kept });
   const read = [...stories.flatMap((story) => story.read), ...readRows(pages, stories)];
   return report(collection, all, read, [...kept, ...findPlaced(stories, pages)]);
+}
+
+/** A story told inside a block quote is told all the same. */
+function unquoteStories(lines: readonly Line[]): Line[] {
+  const isQuoted = (line: Line | undefined) => line?.kind === 'text' && /^\s*>/.test(line.text);
+  return lines.flatMap((line, index) => {
+    if (!isQuoted(line)) return [line];
+    if (isQuoted(lines[index - 1])) return [];
+    const end = lines.findIndex((one, place) => place > index && !isQuoted(one));
+    const run = lines.slice(index, end === -1 ? lines.length : end);
+    const plain = unquote(run);
+    const { style, pieces } = findManner(plain);
+    return style === 'bold' && pieces > 1 ? plain : run;
+  });
 }
 
 /** A row of the matrix that names a story nobody told is not placed. */

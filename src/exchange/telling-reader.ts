@@ -57,8 +57,11 @@ function takePiece(line: Line, label: Label, state: State): boolean {
 }
 
 function takeField(line: Line, label: Label, state: State): boolean {
-  const early = state.place === 'intro' || state.place === 'questions';
-  if (early && line.kind !== 'heading') {
+  const { place, rank } = state;
+  const early = place === 'intro' || place === 'questions';
+  const keyed =
+    early || (rank === -1 && label.style === 'bold' && 'field' in place && place.field === 'short');
+  if (keyed && line.kind !== 'heading') {
     const key = readHeadLine(label, state.head);
     if (key) state.read.push({ line, as: key });
     if (key) return true;

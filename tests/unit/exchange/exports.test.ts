@@ -15,8 +15,9 @@ const { bank } = await readBank('tests/fixtures/bank', {
   components: ['Scale'],
 });
 
-it('publishes the schema of its JSON', () => {
-  expect(JSON.parse(readFileSync('public/schema/bank-1.json', 'utf8'))).toEqual(buildJsonSchema());
+it('publishes the schema of its JSON', async () => {
+  const schema = `${JSON.stringify(buildJsonSchema(), undefined, 2)}\n`;
+  await expect(schema).toMatchFileSnapshot('../../../public/schema/bank-1.json');
   expect(JSON.parse(writeJson(fromBank(bank)))).toMatchObject({ format: 'interview-legends', version: 1 });
 });
 

@@ -24,15 +24,20 @@ it.each([
   ['languages', 5],
   ['emoji', 1],
   ['mdx-signs', 1],
+  ['template', 2],
+  ['many-in-one', 4],
 ])('reads every line of %s', (name, stories) => {
   const { collection, unplaced } = read(name);
   expect(unplaced).toEqual([]);
   expect(collection.legends).toHaveLength(stories);
 });
 
-it.each(['context-goal', 'letters', 'labels', 'windows'])('finds all four pieces in %s', (name) => {
-  for (const story of read(name).collection.legends) expect(headings(story)).toEqual(star);
-});
+it.each(['context-goal', 'letters', 'labels', 'windows', 'many-in-one'])(
+  'finds all four pieces in %s',
+  (name) => {
+    for (const story of read(name).collection.legends) expect(headings(story)).toEqual(star);
+  },
+);
 
 it('reads the numbered form whole', () => {
   const { collection } = read('numbered');
@@ -108,6 +113,19 @@ nested:
 \`\`\`
 
 </Note>`);
+});
+
+it('reads a template filled in, remarks on its labels left out', () => {
+  const [bridge, quiet] = read('template').collection.legends;
+  expect(bridge).toMatchObject({
+    head: {
+      tags: ['leadership', 'achievement'],
+      bestFor: [{ question: 'Tell me about a time you led' }, {}],
+    },
+    followUps: [{ question: 'How did you cut the plan?', markdown: '' }, {}],
+  });
+  expect(bridge && headings(bridge)).toEqual(['In short', ...star]);
+  expect(quiet && headings(quiet)).toEqual(star);
 });
 
 it('reads six languages', () => {
