@@ -23,6 +23,8 @@ export async function askMissing(
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const stop = new AbortController();
   terminal.on('SIGINT', () => stop.abort());
+  const offer = (question: string, ids: readonly string[], old: string | undefined) =>
+    ids.length === 0 ? old : ask(`${question} (${ids.join(', ')})`, old);
   const ask = async (question: string, old: string | undefined) =>
     old ??
     ((await terminal.question(`${question}: `, { signal: AbortSignal.any([signal, stop.signal]) })).trim() ||
@@ -32,9 +34,7 @@ export async function askMissing(
     if (title === undefined)
       throw new LegendsError('missing-title', 'A story needs a title; nothing was written.');
     const question = given.questions[0] ?? (await ask('A question it answers', undefined));
-    const types =
-      given.types?.join(',') ??
-      (await ask(`Question types, joined by commas (${known.types.join(', ')})`, undefined));
+    const types = await offer('Question types, joined by commas', known.types, given.types?.join(','));
     return {
       title,
       questions: given.questions.length > 0 ? given.questions : question ? [question] : [],
@@ -42,7 +42,7 @@ export async function askMissing(
         ?.split(',')
         .map((type) => type.trim())
         .filter(Boolean),
-      part: await ask(`Part (${known.parts.join(', ')})`, given.part),
+      part: await offer('Part', known.parts, given.part),
       company: await ask('Company, if any', given.company),
     };
   } catch (error) {

@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { writeAnki } from '../../exchange/anki.ts';
 import { fromBank } from '../../exchange/collection.ts';
 import { writeCsv } from '../../exchange/csv.ts';
 import { writeJson } from '../../exchange/json.ts';
+import { findLost } from '../../exchange/lost.ts';
 import { writeMarkdown } from '../../exchange/markdown.ts';
 import { LegendsError } from '../../legend/fault.ts';
-import { readText, toShown } from '../../legend/folder.ts';
+import { readFolder, readText, toShown } from '../../legend/folder.ts';
 import { nearest } from '../../legend/nearest.ts';
 import type { Bank } from '../../legend/schema.ts';
 import { parseEdition } from '../../legend/visibility.ts';
@@ -20,6 +22,9 @@ const forms: Record<string, (bank: Bank) => string> = {
   anki: (bank) => writeAnki(bank, site.name),
   csv: writeCsv,
 };
+
+/** Forms that come back as they were. */
+const whole = new Set(['md', 'json']);
 
 /** Writes all stories in another form; Markdown and JSON come back by `import` as they were. */
 export const exportStories = defineCommand({
@@ -51,7 +56,10 @@ export const exportStories = defineCommand({
         const hint = near ? `Did you mean \`${near}\`?` : `Known: ${Object.keys(forms).join(', ')}.`;
         throw new LegendsError('unknown-form', `No form is called \`${args.to}\`.`, hint);
       }
-      const text = write(await readSoundBank(args.dir, parseEdition(process.env.EDITION)));
+      const edition = parseEdition(process.env.EDITION);
+      const bank = await readSoundBank(args.dir, edition);
+      const text = write(bank);
+      if (whole.has(args.to) && edition === 'private') await warnOfLost(args.dir, bank);
       if (args.out === undefined) {
         process.stdout.write(text);
         return;
@@ -61,6 +69,17 @@ export const exportStories = defineCommand({
       console.log(`Written to ${toShown(args.out)}.`);
     }),
 });
+
+/** A file may hold lines that are no part of its story; they are named rather than dropped in silence. */
+async function warnOfLost(dir: string, bank: Bank): Promise<void> {
+  const { legends } = fromBank(bank);
+  const { files } = await readFolder(join(dir, 'legends'));
+  for (const { id, file, text } of files) {
+    const story = legends.find((legend) => legend.id === id);
+    const lost = story ? findLost(text, story) : [];
+    for (const line of lost) console.error(`${file}:${line.line}  is not exported: ${line.text}`);
+  }
+}
 
 async function refuseExisting(path: string, force: boolean): Promise<void> {
   const found = await readText(path);

@@ -5,6 +5,7 @@ import { fromBank } from '../../../src/exchange/collection.ts';
 import { writeCsv } from '../../../src/exchange/csv.ts';
 import { readDocument } from '../../../src/exchange/document.ts';
 import { buildJsonSchema, writeJson } from '../../../src/exchange/json.ts';
+import { findLost } from '../../../src/exchange/lost.ts';
 import { writeMarkdown } from '../../../src/exchange/markdown.ts';
 import { readMarkdown } from '../../../src/exchange/read-markdown.ts';
 import { readBank } from '../../../src/legend/bank.ts';
@@ -81,4 +82,14 @@ it('takes a sound legend file as it is', () => {
   const text = readFileSync('tests/fixtures/bank/legends/star.mdx', 'utf8');
   const { collection } = readDocument(text, 'some/star.mdx');
   expect(collection.legends).toEqual(fromBank(bank).legends.filter(({ id }) => id === 'star'));
+});
+
+it('finds the lines of a file that are no part of its story', () => {
+  const text = readFileSync('tests/fixtures/bank/legends/star.mdx', 'utf8');
+  const [star] = fromBank(bank).legends.filter(({ id }) => id === 'star');
+  if (!star) throw new Error('There is no such story.');
+  expect(findLost(text, star)).toEqual([]);
+  const more = text.replace('\n## In short', "\nimport { x } from './x.ts';\n\n## In short");
+  const line = more.slice(0, more.indexOf('import { x }')).split('\n').length;
+  expect(findLost(more, star)).toEqual([{ line, text: "import { x } from './x.ts';" }]);
 });
