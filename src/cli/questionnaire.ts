@@ -10,6 +10,13 @@ export interface Answers {
   questions: string[];
 }
 
+/** `a, b` → `a`, `b`. */
+export const splitList = (text: string): string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+
 /** Asks on a terminal for what no flag gave; elsewhere only the title must be there. */
 export async function askMissing(
   given: Answers,
@@ -38,10 +45,7 @@ export async function askMissing(
     return {
       title,
       questions: given.questions.length > 0 ? given.questions : question ? [question] : [],
-      types: types
-        ?.split(',')
-        .map((type) => type.trim())
-        .filter(Boolean),
+      types: types === undefined ? undefined : splitList(types),
       part: await offer('Part', known.parts, given.part),
       company: await ask('Company, if any', given.company),
     };

@@ -9,7 +9,7 @@ import { nearest } from '../../legend/nearest.ts';
 import { frontmatterSchema } from '../../legend/schema.ts';
 import { readContentFolder } from '../existing.ts';
 import { valuesOf } from '../flags.ts';
-import { type Answers, askMissing } from '../questionnaire.ts';
+import { type Answers, askMissing, splitList } from '../questionnaire.ts';
 import { withStop } from '../stop.ts';
 import { writeFiles } from '../write-files.ts';
 
@@ -45,10 +45,7 @@ export const newStory = defineCommand({
         title: args.title,
         company: args.company,
         part: args.part,
-        types: args.type
-          ?.split(',')
-          .map((type) => type.trim())
-          .filter(Boolean),
+        types: args.type === undefined ? undefined : splitList(args.type),
         questions: valuesOf('question', rawArgs),
       };
       const answers = await askMissing(given, known, signal);
