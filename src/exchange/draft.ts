@@ -16,7 +16,7 @@ export function writeDraft(head: StoryHead & { form: 'star' | 'profile' }): stri
   return `---\n${lines.join('')}---\n\n${sections.join('\n')}`;
 }
 
-const optional = new Set(['company', 'visibility']);
+const optional = new Set(['company', 'visibility', 'silence']);
 
 const short = [
   'In short',

@@ -51,7 +51,7 @@ const keyOrder: readonly (keyof StoryHead)[] = [
     'bestFor',
     'tags',
   ] as const),
-  ...(['headline', 'word', 'cues', 'facts', 'visibility'] as const),
+  ...(['headline', 'word', 'cues', 'facts', 'visibility', 'silence'] as const),
 ];
 
 const orderKeys = (head: StoryHead): object =>
