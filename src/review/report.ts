@@ -20,7 +20,7 @@ export interface Silenced {
 
 /** Reviews everything that was read from a content folder. */
 export function buildReport({ bank, faults, ids, confidential, files }: ReadBank): Report {
-  const desk = buildDesk({ bank, confidential, files });
+  const desk = buildDesk({ bank, ids, confidential, files });
   const all = rules.flatMap((rule) => runRule(rule, desk));
   const reasons = new Map(
     bank.legends.flatMap(({ file, silence = [] }) =>
@@ -40,13 +40,14 @@ export function buildReport({ bank, faults, ids, confidential, files }: ReadBank
   };
 }
 
-function buildDesk({ bank, confidential, files }: Pick<ReadBank, 'bank' | 'confidential' | 'files'>): Desk {
+function buildDesk({ bank, ids, confidential, files }: Omit<ReadBank, 'faults'>): Desk {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const locate = (file: string) => buildLocator(texts.get(file) ?? '', file);
   const typesFile =
     files.find(({ file }) => /(?:^|\/)question-types\.yaml$/.test(file))?.file ?? 'question-types.yaml';
   return {
     bank,
+    ids,
     stories: bank.legends.map((legend) => ({ legend, at: locate(legend.file) })),
     guide: bank.guide.map((page) => ({ page, at: locate(page.file) })),
     types: { file: typesFile, at: locate(typesFile) },
@@ -57,6 +58,7 @@ function buildDesk({ bank, confidential, files }: Pick<ReadBank, 'bank' | 'confi
 
 function runRule(rule: Rule, desk: Desk): Finding[] {
   if (rule.scope === 'silence') return [];
+  if (rule.scope === 'bank' && rule.counts && desk.stories.length < desk.ids.length) return [];
   if (rule.scope === 'bank') return rule.review(desk).map((remark) => toFinding(rule, remark.file, remark));
   return desk.stories.flatMap((story) =>
     rule.review(story, desk).map((remark) => toFinding(rule, story.legend.file, remark)),

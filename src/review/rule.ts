@@ -11,6 +11,8 @@ export interface Story {
 /** Everything a rule may look at. */
 export interface Desk {
   bank: Bank;
+  /** Ids of all legend files, those included that cannot be read. */
+  ids: readonly string[];
   /** The legends of the bank, in its order. */
   stories: readonly Story[];
   guide: readonly { page: GuidePage; at: Locator }[];
@@ -48,6 +50,8 @@ export interface StoryRule extends About {
 }
 export interface BankRule extends About {
   scope: 'bank';
+  /** It counts what all stories have, so it says nothing while one of them cannot be read. */
+  counts?: true;
   review(desk: Desk): (Remark & { file: string })[];
 }
 /** Looks at what the other rules found and the story silences. */

@@ -6,6 +6,7 @@ export const noFailureStory: BankRule = {
   code: 'no-failure-story',
   severity: 'warning',
   scope: 'bank',
+  counts: true,
   explanation: 'Nearly every loop asks for a failure, and a success in disguise is heard as one.',
   example: 'no legend with `failure-learning: strong`',
   source: 'A good bank of 8 to 12 stories has at least one real failure.',
