@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
+import { crawlers } from './src/build/crawlers.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { parseEdition } from './src/legend/visibility.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL,
@@ -10,7 +12,12 @@ export default defineConfig({
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), tailwind({ applyBaseStyles: false }), searchIndex()],
+  integrations: [
+    mdx(),
+    tailwind({ applyBaseStyles: false }),
+    searchIndex(),
+    crawlers(parseEdition(process.env.EDITION)),
+  ],
   // Pagefind's engine is WebAssembly; nothing else may be evaluated.
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
 });

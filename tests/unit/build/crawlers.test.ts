@@ -3,7 +3,9 @@ import { buildRobots, buildSitemap } from '../../../src/build/crawlers.ts';
 
 describe('what search engines are told', () => {
   test('the private edition asks every robot to stay out, whatever it is given', () => {
-    expect(buildRobots('private', new URL('https://example.com/sitemap.xml'))).toBe('User-agent: *\nDisallow: /\n');
+    expect(buildRobots('private', new URL('https://example.com/sitemap.xml'))).toBe(
+      'User-agent: *\nDisallow: /\n',
+    );
   });
 
   test('the public edition names its sitemap when it has one', () => {
