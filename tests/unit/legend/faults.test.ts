@@ -49,6 +49,7 @@ const reports: Record<FaultCode, string> = {
   'missing-public': `missing-public.mdx:29:19  missing-public  The fact \`acme.drain\` is confidential but has no \`public\`. Say in \`public\` what the public edition may show: \`several times faster\`.`,
   'bad-fact-unit': `bad-fact-unit.mdx:26:12  bad-fact-unit  The change of fact \`acme.drain\` cannot be checked: \`after\` is \`much less\`, which is no amount to count with. Start it with a number and a unit, as in \`2.5 s\`, or leave out \`change\`.`,
   'change-mismatch': `change-mismatch.mdx:27:13  change-mismatch  From \`40 min\` to \`30 s\` is 80x, but \`change\` says \`60x\`. Correct the value that is wrong.`,
+  'unconfirmed-fact': `unconfirmed-fact.mdx:28:13  warning unconfirmed-fact  The fact \`acme.drain\` is unconfirmed. Settle it before you say it, then set \`status\` to how you know it.`,
   'fact-disagrees': `fact-disagrees/legends/b.mdx:23:9  fact-disagrees  The fact \`acme.drain\` has \`after\` \`60 s\` here but \`30 s\` in fact-disagrees/legends/a.mdx. Give both the same values, or give one another id.`,
   'mdx-syntax': `mdx-syntax.mdx:37:22  mdx-syntax  The sign \`<\` starts a tag here, and the tag is not complete. Write \`\\<\` for a plain sign, or complete the tag.`,
   'missing-section': `missing-section.mdx:36:1  missing-section  The section \`## Task\` is missing; a \`form: star\` legend needs it. Add it.`,
