@@ -39,7 +39,7 @@ function loadStyle(): Promise<void> {
 class SearchDialog extends HTMLElement {
   private readonly dialog = this.require('dialog', HTMLDialogElement);
   private readonly field = this.require('textarea', HTMLTextAreaElement);
-  private readonly list = this.require('[role="listbox"]', HTMLElement);
+  private readonly list = this.require('[data-options]', HTMLElement);
   private readonly heading = this.require('[data-heading]', HTMLElement);
   private readonly status = this.require('[role="status"]', HTMLElement);
   private readonly all = this.require('[data-all]', HTMLAnchorElement);
@@ -50,6 +50,8 @@ class SearchDialog extends HTMLElement {
   private hasMoved = false;
 
   connectedCallback() {
+    this.list.role = 'listbox';
+    this.list.ariaLabel = 'Results';
     this.field.addEventListener('input', () => this.schedule());
     this.field.addEventListener('keydown', (event) => this.steer(event));
     this.addEventListener('submit', (event) => this.go(event));
