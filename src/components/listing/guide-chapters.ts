@@ -7,15 +7,17 @@ import {
   prefixFragments,
 } from '../nested-html.ts';
 
-/** The guide pages as chapters of one page, each with the headings one can go to. */
-export const chaptersOf = (guide: readonly GuidePage[]): GuideChapter[] =>
-  guide.map(({ id, title, html }) => {
-    const lowered = lowerHeadings(prefixFragments(frameTables(html), id), 1);
-    return { id, title, ...anchorHeadings(lowered, 3, id) };
+/** The guide pages as chapters of one page, titled at a level; their own headings follow below it and can be gone to. */
+export const chaptersOf = (guide: readonly GuidePage[], level: 2 | 3, prefix = ''): GuideChapter[] =>
+  guide.map(({ id: name, title, html }) => {
+    const id = prefix + name;
+    const lowered = lowerHeadings(prefixFragments(frameTables(html), id), level - 1);
+    return { id, level, title, ...anchorHeadings(lowered, level + 1, id) };
   });
 
 export interface GuideChapter {
   id: string;
+  level: 2 | 3;
   title: string;
   html: string;
   headings: HtmlHeading[];
