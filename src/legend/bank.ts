@@ -10,7 +10,7 @@ import type { Bank, Edition, GuidePage } from './schema.ts';
 import { type LegendContext, type ParsedLegend, parseLegend } from './source.ts';
 
 /** Part of every digest: raise it when the meaning or the HTML of a legend changes. */
-const format = 1;
+const format = 2;
 
 /** Reads a whole content folder from disk: the bank an edition shows, and every fault of every file. */
 export async function readBank(dir: string, options: BankOptions): Promise<ReadBank> {

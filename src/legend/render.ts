@@ -1,4 +1,4 @@
-import type { Nodes as HastNodes } from 'hast';
+import type { Nodes as HastNodes, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Definition, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -6,6 +6,7 @@ import { toHast } from 'mdast-util-to-hast';
 /** The HTML of a stretch of a body, its components resolved; `definitions` are the link targets of the whole file. */
 export function renderHtml(nodes: readonly RootContent[], definitions: readonly Definition[]): string {
   const tree: HastNodes = toHast({ type: 'root', children: [...nodes, ...definitions] });
+  nameAlignments(tree);
   return toHtml(tree).replace(/\r\n?/g, '\n');
 }
 
@@ -16,3 +17,15 @@ export function lowerHeadings(nodes: readonly RootContent[]): void {
     else if ('children' in node) lowerHeadings(node.children);
   }
 }
+
+/** The alignment of a table's cells as data for the style sheet: `align` is no longer HTML. */
+function nameAlignments(node: HastNodes): void {
+  if (!('children' in node)) return;
+  if (node.type === 'element' && node.properties.align) node.properties = toDataAlign(node.properties);
+  for (const child of node.children) nameAlignments(child);
+}
+
+const toDataAlign = ({ align, ...properties }: Properties): Properties => ({
+  ...properties,
+  dataAlign: align,
+});

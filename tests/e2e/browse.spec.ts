@@ -46,11 +46,11 @@ test('the theme follows the system until the reader chooses, and the choice stay
   await page.goto('/');
   const scheme = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await scheme();
-  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await page.getByRole('button', { name: 'Dark' }).click();
   const dark = await scheme();
   expect(dark).not.toBe(light);
   await page.goto(`/legends/${first.id}/`);
   expect(await scheme()).toBe(dark);
-  await page.getByRole('radio', { name: 'System' }).check({ force: true });
+  await page.getByRole('button', { name: 'System' }).click();
   expect(await scheme()).toBe(light);
 });
