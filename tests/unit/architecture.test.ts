@@ -88,7 +88,9 @@ it('the browser gets no package: no Zod, no Node, no parser, however far its imp
   const elements = files.filter(({ room }) => room === 'elements');
   const found = elements.flatMap(({ path }) => chainsFrom(path, known));
   expect(elements.length).toBeGreaterThan(0);
-  expect(found.map((chain) => chain.join(' → '))).toEqual([]);
+  // One way to each culprit is enough to read.
+  const ways = new Map(found.map((chain) => [chain.slice(-2).join(' → '), chain.join(' → ')]));
+  expect([...ways.values()]).toEqual([]);
 });
 
 it('a chain of imports that ends outside the browser is found from its first file', () => {
