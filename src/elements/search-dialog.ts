@@ -11,13 +11,26 @@ const stories = 6;
 const passages = 3;
 const pause = 120;
 
-/** Opens the page's search dialog; on the search page itself, goes to its field. */
-export async function openSearch(): Promise<void> {
+/**
+ * Opens the page's search dialog; on the search page itself, goes to its field. `takeTyped` gives what was typed
+ * while all this was on its way.
+ */
+export async function openSearch(takeTyped: () => string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('il-search-page input');
-  if (field) return field.select();
+  if (field) {
+    field.select();
+    type(field, takeTyped());
+    return;
+  }
   styled ??= loadStyle();
   await styled;
-  find(document, 'il-search-dialog', SearchDialog)?.open();
+  find(document, 'il-search-dialog', SearchDialog)?.open(takeTyped());
+}
+
+function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  if (text === '') return;
+  field.setRangeText(text, 0, field.value.length, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
 }
 
 let styled: Promise<void> | undefined;
@@ -65,9 +78,10 @@ class SearchDialog extends HTMLElement {
     });
   }
 
-  open() {
+  open(typed: string) {
     if (!this.dialog.open) this.dialog.showModal();
     this.field.select();
+    type(this.field, typed);
     // The browser may have brought back what was typed, but not what was found.
     if (this.field.value !== '' && this.options.length === 0) this.search();
   }

@@ -21,7 +21,10 @@ test.describe('without script', () => {
       await expect(page.getByText(followUp.text.slice(0, 40))).toBeVisible();
     }
 
-    await page.getByRole('link', { name: second.hook }).click();
+    await page
+      .getByRole('navigation', { name: 'Neighbours' })
+      .getByRole('link', { name: second.hook })
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: second.title })).toBeVisible();
   });
 

@@ -42,6 +42,17 @@ test('a slash opens the search, arrows choose, Enter opens, and nothing was load
   await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
 });
 
+test('what is typed while the dialog is still on its way is not lost', async ({ page }) => {
+  await page.route(/search-dialog\..*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto('/guide/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('latency');
+  await expect(page.getByRole('dialog', { name: 'Ask' }).getByRole('textbox')).toHaveValue('latency');
+});
+
 test('Escape closes the search and gives the focus back', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Ask', exact: true }).click();
