@@ -47,10 +47,11 @@ export const footMeasures = {
   rule: 2.4,
   label: 8.4,
   number: 8.4,
-  columns: [4, 3.55],
-  gap: 2,
+  columns: [3.95, 3.55],
+  gap: 1.2,
+  labelGap: 2,
   blockGap: 1.6,
   pairGap: 5,
 };
 /** Room of the heading of `Asked today` and of each line under it. */
-export const noteMeasures = { heading: 7, line: 6.6 };
+export const noteMeasures = { heading: 7, line: 5.6 };

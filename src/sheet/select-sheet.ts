@@ -53,7 +53,7 @@ export function selectSheet(bank: Bank, paper: Paper): Sheet {
     notes: count === 0 ? countNotes(columns[1].spare) : 0,
     stories: page.stories,
     steps: taken,
-    dropped: describeDropped(bank, taken, page.matrix?.hidden ?? 0),
+    dropped: describeDropped(bank, taken, page.entries, page.matrix?.hidden ?? 0),
   };
 }
 
@@ -93,7 +93,14 @@ function setPage(bank: Bank, paper: Paper, steps: Step[]) {
     height,
     headingOf: (title) => headingHeight(title, width, spacing),
   });
-  return { density, columns, matrix, guide, stories: legends.length };
+  return {
+    density,
+    columns,
+    matrix,
+    guide,
+    stories: legends.length,
+    entries: placed.map(({ entry }) => entry),
+  };
 }
 
 function inParts(bank: Bank): Legend[] {
