@@ -69,7 +69,7 @@ export function setEntry(
     figure: fit.figure,
     delta: title.delta,
     cues: cues.map(({ kind, text }) => ({ kind, text })),
-    height: Math.max(textHeight, fit.height) + spacing.entryPad,
+    height: Math.max(textHeight, fit.height) + spacing.entryPad + entryMeasures.rule,
   };
 }
 
