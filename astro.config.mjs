@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { crawlers } from './src/build/crawlers.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { parseEdition } from './src/legend/visibility.ts';
 
@@ -18,6 +19,11 @@ export default defineConfig({
     searchIndex(),
     crawlers(parseEdition(process.env.EDITION)),
   ],
+  vite: { plugins: [plainImports()] },
+  // Shiki colours code with inline styles, which the content security policy refuses.
+  markdown: { syntaxHighlight: false },
+  // Editors complete and check frontmatter from the schemas that the build writes to .astro/collections.
+  experimental: { contentIntellisense: true },
   // Pagefind's engine is WebAssembly; nothing else may be evaluated.
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
 });

@@ -4,6 +4,7 @@ import type { SearchOutcome } from '../questions/search-run.ts';
 import { href } from '../site-path.ts';
 import styleAddress from '../styles/search-dialog.css?url';
 import { create, define, find, findAll } from './dom.ts';
+import { buildDialog } from './search-dialog-markup.ts';
 import { searchSite } from './search-engine.ts';
 import { loadHits, renderHit } from './search-results.ts';
 
@@ -24,7 +25,8 @@ export async function openSearch(takeTyped: () => string): Promise<void> {
   }
   styled ??= loadStyle();
   await styled;
-  find(document, 'il-search-dialog', SearchDialog)?.open(takeTyped());
+  opened ??= addDialog();
+  opened.open(takeTyped());
 }
 
 function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
@@ -34,6 +36,14 @@ function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void
 }
 
 let styled: Promise<void> | undefined;
+let opened: SearchDialog | undefined;
+
+function addDialog(): SearchDialog {
+  const element = new SearchDialog();
+  element.setAttribute('data-chrome', '');
+  document.body.append(element);
+  return element;
+}
 
 /** By hand and by address: a style sheet that is imported would be linked by every page. */
 function loadStyle(): Promise<void> {
@@ -50,6 +60,7 @@ function loadStyle(): Promise<void> {
  * options of a listbox do.
  */
 class SearchDialog extends HTMLElement {
+  private readonly parts = buildDialog();
   private readonly dialog = this.require('dialog', HTMLDialogElement);
   private readonly field = this.require('textarea', HTMLTextAreaElement);
   private readonly list = this.require('[data-options]', HTMLElement);
@@ -63,6 +74,7 @@ class SearchDialog extends HTMLElement {
   private hasMoved = false;
 
   connectedCallback() {
+    this.append(this.parts);
     this.list.role = 'listbox';
     this.list.ariaLabel = 'Results';
     this.field.addEventListener('input', () => this.schedule());
@@ -163,8 +175,8 @@ class SearchDialog extends HTMLElement {
   }
 
   private require<T extends Element>(selector: string, type: new () => T): T {
-    const element = find(this, selector, type);
-    if (!element) throw new Error(`il-search-dialog has no \`${selector}\`; SearchDialog.astro writes it.`);
+    const element = find(this.parts, selector, type);
+    if (!element) throw new Error(`il-search-dialog has no \`${selector}\`: see search-dialog-markup.ts.`);
     return element;
   }
 }

@@ -24,12 +24,13 @@ const doors: Record<string, readonly string[]> = {
   build: [...domain, 'site.ts', 'site-path.ts', 'content.ts'],
   elements: ['legend', 'questions', 'sheet', 'plan', 'rehearse', 'site-path.ts', 'styles'],
   components: [...domain, ...reading],
-  layouts: ['components', ...reading],
+  layouts: ['components', 'legend', ...reading],
   pages: ['layouts', 'components', ...domain, ...reading],
   styles: [],
   'site.ts': [],
   'site-path.ts': ['legend'],
   'content.ts': ['legend', 'site-path.ts'],
+  'middleware.ts': ['layouts'],
   'content.config.ts': ['legend', 'site.ts', 'src/components/mdx/names.ts'],
 };
 
