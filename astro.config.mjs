@@ -24,6 +24,17 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Editors complete and check frontmatter from the schemas that the build writes to .astro/collections.
   experimental: { contentIntellisense: true },
-  // Pagefind's engine is WebAssembly; nothing else may be evaluated.
-  security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
+  // Everything comes from the site itself; Pagefind's engine is WebAssembly, nothing else may be evaluated.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
 });
