@@ -1,4 +1,4 @@
-import type { Bank } from '../legend/schema.ts';
+import type { Bank, Legend } from '../legend/schema.ts';
 
 /** The letters of the first font files, those of fonts.css; any other needs fonts-wide.css. */
 const beyondBasic =
@@ -10,7 +10,21 @@ const answers = new WeakMap<Bank, boolean>();
 export function needsWideFaces(bank: Bank): boolean {
   const known = answers.get(bank);
   if (known !== undefined) return known;
-  const answer = beyondBasic.test(JSON.stringify(bank));
+  const { legends, ...rest } = bank;
+  const answer = beyondBasic.test(JSON.stringify(rest)) || legends.some((one) => textsOf(one).some(isBeyond));
   answers.set(bank, answer);
   return answer;
+}
+
+const isBeyond = (text: string): boolean => beyondBasic.test(text);
+
+/** What a legend shows, without the HTML and Markdown that say the same again. */
+function textsOf(legend: Legend): string[] {
+  const { inShort, situation, task, action, result, others, followUps, ...head } = legend;
+  const passages = [inShort, situation, task, action, result, ...others, ...followUps];
+  return [
+    JSON.stringify(head),
+    ...passages.map((passage) => passage?.text ?? ''),
+    ...followUps.map((one) => one.question),
+  ];
 }

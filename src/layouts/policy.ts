@@ -7,9 +7,13 @@ import { createHash } from 'node:crypto';
 export function pruneHashes(html: string): string {
   const inline = html.matchAll(/<(?:style|script)(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/(?:style|script)>/g);
   const needed = new Set([...inline].map(([, content = '']) => hashOf(content)));
-  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (policy) =>
+  // The policy stands in the head; the rest of a page may be megabytes of book.
+  const end = html.indexOf('</head>');
+  const head = html.slice(0, end === -1 ? html.length : end);
+  const pruned = head.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (policy) =>
     policy.replace(/ 'sha256-[^']+'/g, (hash) => (needed.has(hash.slice(2, -1)) ? hash : '')),
   );
+  return pruned + html.slice(head.length);
 }
 
 const hashes = new Map<string, string>();

@@ -73,8 +73,8 @@ function setPage(bank: Bank, paper: Paper, steps: Step[]) {
   const density: Density = steps.some(({ kind }) => kind === 'spacing') ? 'close' : 'normal';
   const spacing = spacingOf[paper][density];
   const { width, height } = columnOf[paper];
-  const gone = (kind: 'legend' | EntryCut, id: string) =>
-    steps.some((step) => step.kind === kind && 'legend' in step && step.legend === id);
+  const taken = new Set(steps.map((step) => ('legend' in step ? `${step.kind} ${step.legend}` : step.kind)));
+  const gone = (kind: 'legend' | EntryCut, id: string) => taken.has(`${kind} ${id}`);
   const legends = inParts(bank).filter(({ id }) => !gone('legend', id));
   const titles = new Map(bank.parts.map(({ id, title }) => [id, title]));
   const placed = legends.map((legend): PlacedEntry => {
