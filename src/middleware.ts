@@ -1,9 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
-import { pruneHashes } from './layouts/policy.ts';
+import { pruneStream } from './layouts/policy.ts';
 
 /** What is done to every page after it was rendered. */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
-  if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(pruneHashes(await response.text()), response);
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  if (import.meta.env.DEV || !isPage || !response.body) return response;
+  return new Response(response.body.pipeThrough(pruneStream()), response);
 });
