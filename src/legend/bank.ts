@@ -5,8 +5,8 @@ import { checkBest, checkCrossing, type Filed } from './crossing.ts';
 import type { Fault } from './fault.ts';
 import { type ContentFile, readFolder, readText, toShown } from './folder.ts';
 import { parseGuide } from './guide.ts';
-import { parseParts, parseTypes } from './list.ts';
-import type { Bank, Edition, GuidePage } from './schema.ts';
+import { parseConfidential, parseParts, parseTypes } from './list.ts';
+import type { Bank, Confidential, Edition, GuidePage } from './schema.ts';
 import { type LegendContext, type ParsedLegend, parseLegend } from './source.ts';
 
 /** Part of every digest: raise it when the meaning or the HTML of a legend changes. */
@@ -15,19 +15,27 @@ const format = 2;
 /** Reads a whole content folder from disk: the bank an edition shows, and every fault of every file. */
 export async function readBank(dir: string, options: BankOptions): Promise<ReadBank> {
   const lists = await readLists(dir);
-  const [guide, legends] = await Promise.all([
+  const [guide, legends, confidential] = await Promise.all([
     readGuide(dir, options.edition),
     readLegends(dir, lists.known, options),
+    readConfidential(dir),
   ]);
   const ids = legends.files.map(({ id }) => id);
-  const faults = [...lists.faults, ...guide.faults, ...legends.faults, ...checkBest(lists.best, ids)];
+  const faults = [
+    ...lists.faults,
+    ...confidential.faults,
+    ...guide.faults,
+    ...legends.faults,
+    ...checkBest(lists.best, ids),
+  ];
   const bank = {
     legends: legends.filed.map(({ legend }) => legend),
     parts: lists.parts,
     types: lists.types,
     guide: guide.pages,
   };
-  return { bank: arrangeBank(bank, options.edition), faults, ids };
+  const files = [...lists.files, ...confidential.files, ...guide.files, ...legends.files];
+  return { bank: arrangeBank(bank, options.edition), faults, ids, confidential: confidential.names, files };
 }
 
 /** The parts and question types of a content folder. */
@@ -53,19 +61,33 @@ export async function readLists(dir: string) {
       types: types.faults.length > 0 ? undefined : types.types,
     },
     faults: [...parts.faults, ...types.faults],
+    files: [
+      ...(typeof partsText === 'string' ? [{ file: toShown(partsPath), text: partsText }] : []),
+      ...(typeof typesText === 'string' ? [{ file: toShown(typesPath), text: typesText }] : []),
+    ],
   };
+}
+
+/** The names that the public edition must not say; a folder without the list has none. */
+async function readConfidential(dir: string) {
+  const path = join(dir, 'confidential.yaml');
+  const file = toShown(path);
+  const text = await readText(path);
+  if (typeof text === 'string') return { ...parseConfidential(text, file), files: [{ file, text }] };
+  return { names: [], faults: text.code === 'missing-file' ? [] : [text], files: [] };
 }
 
 /** The guide pages of a content folder. */
 export async function readGuide(
   dir: string,
   edition: Edition,
-): Promise<{ pages: GuidePage[]; faults: Fault[] }> {
+): Promise<{ pages: GuidePage[]; faults: Fault[]; files: ContentFile[] }> {
   const { files, faults } = await readFolder(join(dir, 'guide'));
   const parsed = files.map(({ id, file, text }) => parseGuide(text, { id, file, edition }));
   return {
     pages: parsed.flatMap(({ page }) => (page ? [page] : [])),
     faults: [...faults, ...parsed.flatMap((one) => one.faults)],
+    files,
   };
 }
 
@@ -118,5 +140,9 @@ export interface ReadBank {
   faults: Fault[];
   /** Ids of all legend files, sound or not, of any visibility. */
   ids: string[];
+  /** The names that the public edition must not say. */
+  confidential: Confidential[];
+  /** The text of every file that could be read, by the path reports show. */
+  files: Pick<ContentFile, 'file' | 'text'>[];
 }
 type Shared = Omit<LegendContext, 'id' | 'file'>;

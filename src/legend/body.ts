@@ -92,7 +92,7 @@ function reportStray(nodes: readonly RootContent[], where: string, hint: string,
 const isNote = (node: RootContent): boolean => isElement(node) && node.name === 'Note';
 
 /** The offsets of all reminders, before they are resolved away. */
-function findNotes(nodes: readonly RootContent[]): { start: number; end: number }[] {
+export function findNotes(nodes: readonly RootContent[]): { start: number; end: number }[] {
   return nodes.flatMap((node) => {
     const { start, end } = node.position ?? {};
     if (isNote(node) && start?.offset !== undefined && end?.offset !== undefined)

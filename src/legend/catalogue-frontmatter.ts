@@ -10,8 +10,8 @@ export const frontmatterFaults = {
           'Put the keys between two lines `---` at the very top.',
         ),
   'broken-yaml': (d: { problem: string; hint: string }) => words(d.problem, d.hint),
-  'wrong-shape': (d: { expected: string }) =>
-    words(`Expected ${d.expected} here.`, 'Start each entry with `- id:`.'),
+  'wrong-shape': (d: { expected: string; key: string }) =>
+    words(`Expected ${d.expected} here.`, `Start each entry with \`- ${d.key}:\`.`),
 
   'unknown-key': (d: { key: string; nearest: string | undefined; known: readonly string[] }) =>
     words(

@@ -1,8 +1,10 @@
+import { findNotes } from './body.ts';
 import { resolveComponents } from './components.ts';
 import type { ElementContext } from './element.ts';
 import { buildFault, type Fault, isError } from './fault.ts';
 import { findFrontmatter, parseYaml } from './frontmatter.ts';
 import { parseMdx } from './mdx.ts';
+import { sliceMarkdown } from './passage.ts';
 import { buildRuler } from './position.ts';
 import { describeIssues } from './refusal.ts';
 import { renderHtml } from './render.ts';
@@ -35,10 +37,12 @@ export function parseGuide(source: string, context: GuideContext): { page?: Guid
     faults,
     deferred: false,
   };
+  const notes = findNotes(root.children);
+  const markdown = sliceMarkdown({ start: frame.bodyStart, end: text.length }, { text, edition, notes });
   resolveComponents(root, reading);
   if (!head?.data || faults.some(isError)) return { faults };
   const html = renderHtml(root.children, []);
-  return { page: { ...head.data, id, file, html, text: toSpoken(root.children) }, faults };
+  return { page: { ...head.data, id, file, markdown, html, text: toSpoken(root.children) }, faults };
 }
 
 export interface GuideContext {

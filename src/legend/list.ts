@@ -4,7 +4,14 @@ import { buildFault, type Fault } from './fault.ts';
 import { parseYaml, type YamlSource } from './frontmatter.ts';
 import { buildRuler } from './position.ts';
 import { describeIssues } from './refusal.ts';
-import { type Part, partSchema, type QuestionType, questionTypeSchema } from './schema.ts';
+import {
+  type Confidential,
+  confidentialSchema,
+  type Part,
+  partSchema,
+  type QuestionType,
+  questionTypeSchema,
+} from './schema.ts';
 
 /** Reads the text of `parts.yaml`. */
 export function parseParts(text: string, file: string): { parts: Part[]; faults: Fault[] } {
@@ -30,11 +37,19 @@ export function parseTypes(
   return { types: entries, best, faults };
 }
 
-function parseList<Entry extends { id: string }>(
+/** Reads the text of `confidential.yaml`; a file with nothing but comments names nobody. */
+export function parseConfidential(text: string, file: string): { names: Confidential[]; faults: Fault[] } {
+  if (/^(?:\s*(?:#.*)?(?:\n|$))*$/u.test(text)) return { names: [], faults: [] };
+  const { entries, faults } = parseList(text, file, confidentialSchema, 'names', 'name');
+  return { names: entries, faults };
+}
+
+function parseList<Entry extends object>(
   source: string,
   file: string,
   schema: z.ZodType<Entry>,
   noun: string,
+  key = 'id',
 ): ParsedList<Entry> {
   const text = source.replace(/^\uFEFF/, '');
   const start = { file, line: 1, column: 1 };
@@ -42,7 +57,10 @@ function parseList<Entry extends { id: string }>(
   const yaml = parseYaml(text, 0, text.length, file, buildRuler(text));
   if ('code' in yaml) return { entries: [], faults: [yaml] };
   if (!Array.isArray(yaml.data))
-    return { entries: [], faults: [buildFault('wrong-shape', start, { expected: `a list of ${noun}` })] };
+    return {
+      entries: [],
+      faults: [buildFault('wrong-shape', start, { expected: `a list of ${noun}`, key })],
+    };
   const list = z.array(schema);
   const parsed = list.safeParse(yaml.data);
   if (!parsed.success)
@@ -51,7 +69,7 @@ function parseList<Entry extends { id: string }>(
       yaml,
       faults: describeIssues(parsed.error, list, yaml, file),
     };
-  return { entries: parsed.data, yaml, faults: findSameIds(parsed.data, yaml, file) };
+  return { entries: parsed.data, yaml, faults: findSameIds(parsed.data, yaml, file, key) };
 }
 
 /** The sound entries of a list with faults, so that legends are not blamed for it. */
@@ -61,13 +79,13 @@ const pickSound = <Entry>(data: unknown[], schema: z.ZodType<Entry>): Entry[] =>
     return parsed.success ? [parsed.data] : [];
   });
 
-function findSameIds(entries: readonly { id: string }[], yaml: YamlSource, file: string): Fault[] {
-  const ids = entries.map(({ id }) => id);
+function findSameIds(entries: readonly object[], yaml: YamlSource, file: string, key: string): Fault[] {
+  const ids = entries.map((entry) => String(Reflect.get(entry, key)));
   return ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
     if (first === index) return [];
-    const other = `line ${yaml.valueAt([first, 'id']).line}`;
-    return [buildFault('duplicate-id', { file, ...yaml.valueAt([index, 'id']) }, { id, other })];
+    const other = `line ${yaml.valueAt([first, key]).line}`;
+    return [buildFault('duplicate-id', { file, ...yaml.valueAt([index, key]) }, { id, other })];
   });
 }
 

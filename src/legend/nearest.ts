@@ -5,7 +5,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
     const known = candidate.toLowerCase();
-    const distance = startsAlike(typed, known) ? 1 : editDistance(typed, known);
+    const alike = startsAlike(typed, known);
+    // No edits bridge a greater difference in length, and counting them costs.
+    if (!alike && Math.abs(known.length - typed.length) > limit) continue;
+    const distance = alike ? 1 : editDistance(typed, known);
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { candidate, distance };
   }
   return best?.candidate;

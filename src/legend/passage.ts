@@ -60,7 +60,7 @@ function claimAnchor(title: string, taken: Set<string>): string {
 }
 
 /** The source of a stretch; the public edition keeps no reminders in it. */
-function sliceMarkdown({ start, end }: Stretch, { text, edition, notes }: PassageContext): string {
+export function sliceMarkdown({ start, end }: Span, { text, edition, notes }: SliceContext): string {
   let source = '';
   let from = start;
   for (const note of edition === 'public' ? notes : []) {
@@ -68,17 +68,25 @@ function sliceMarkdown({ start, end }: Stretch, { text, edition, notes }: Passag
     source += text.slice(from, note.start);
     from = note.end;
   }
-  return (source + text.slice(from, end)).replace(/\r\n?/g, '\n').trim();
+  const whole = (source + text.slice(from, end)).replace(/\r\n?/g, '\n');
+  // The first line keeps its indent: it may be the first entry of an indented list.
+  return whole.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 }
 
-export interface PassageContext {
+interface Span {
+  start: number;
+  end: number;
+}
+interface SliceContext {
   text: string;
+  edition: Edition;
+  /** Offsets of the reminders of the file, in order. */
+  notes: readonly Span[];
+}
+export interface PassageContext extends SliceContext {
   ruler: Ruler;
   pace: number;
-  edition: Edition;
   definitions: readonly Definition[];
-  /** Offsets of the reminders of the file, in order. */
-  notes: readonly { start: number; end: number }[];
   anchors: Set<string>;
 }
 type Passage = Omit<Section, 'kind' | 'heading'>;

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { type GuidePage, kebab, type Part, type QuestionType, words } from './list-schema.ts';
+
+export * from './list-schema.ts';
 
 /*
  * The one definition of a legend. Every `.describe()` is written for authors: the JSON Schema that editors
  * read, the hints of `check` and the documentation all quote it.
  */
 
-const kebab = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
 const dotted = /^[\p{Ll}\p{Lo}\p{N}]+(?:[.-][\p{Ll}\p{Lo}\p{N}]+)*$/u;
-const words = (max: number) => z.string().trim().min(1).max(max);
 
 export const fitSchema = z.enum(['strong', 'workable']);
 export const formSchema = z.enum(['star', 'profile']);
@@ -44,6 +45,11 @@ export const factSchema = z.strictObject({
 export const questionSchema = z.strictObject({
   question: words(200).describe('A question this legend answers best, as an interviewer would ask it.'),
   type: z.string().describe('The question type it belongs to: an id of `content/question-types.yaml`.'),
+});
+
+export const silenceSchema = z.strictObject({
+  rule: words(40).describe('The code of the remark: `we-in-action`.'),
+  reason: words(200).describe('Why it does not hold for this legend; the report lists it.'),
 });
 
 const starCuesSchema = z.strictObject({
@@ -91,6 +97,11 @@ export const frontmatterSchema = z.strictObject({
   visibility: visibilitySchema
     .default('public')
     .describe('`public` is in both editions; `private` and `draft` only in the private one, with a badge.'),
+  silence: z
+    .array(silenceSchema)
+    .max(20)
+    .optional()
+    .describe('Remarks of `check` that do not hold for this legend, each with the reason.'),
 });
 
 /** Where something stands in its file: 1-based line and column, 0-based offset in UTF-16 units. */
@@ -140,34 +151,6 @@ export const legendSchema = frontmatterSchema.extend({
   deferred: z.boolean(),
 });
 
-export const partSchema = z.strictObject({
-  id: z.string().regex(kebab).describe('Name of the part, used in `part:` of a legend.'),
-  title: words(40).describe('Heading of the part.'),
-});
-
-export const questionTypeSchema = z.strictObject({
-  id: z.string().regex(kebab).describe('Name of the type, used in `types:` and `bestFor:` of a legend.'),
-  title: words(40).describe('The type as people call it.'),
-  shortTitle: words(22).describe('The title for the small matrix on the sheet.'),
-  checking: words(300).describe('What the interviewer is really checking.'),
-  best: z
-    .array(z.string())
-    .default([])
-    .describe('Legend ids, best first. Strong legends not named here follow by number.'),
-});
-
-/** A line on the sheet that a guide page contributes: `label` in bold, then `text`. */
-const sheetLineSchema = z.strictObject({ label: words(12), text: words(48) });
-
-export const guideSchema = z.strictObject({
-  title: words(60).describe('Title of the guide page.'),
-  shortTitle: words(20).describe('Heading of its block on the sheet.'),
-  order: z.int().min(1).describe('Order among the guide pages.'),
-  sheet: z.array(sheetLineSchema).max(6).default([]).describe('Its lines on the one-page sheet.'),
-});
-const pageShape = { id: z.string().regex(kebab), file: z.string(), html: z.string(), text: z.string() };
-export const guidePageSchema = guideSchema.extend(pageShape);
-
 export type Fit = z.output<typeof fitSchema>;
 export type Form = z.output<typeof formSchema>;
 export type FactStatus = z.output<typeof statusSchema>;
@@ -182,11 +165,6 @@ export type Section = z.output<typeof sectionSchema>;
 export type FollowUp = z.output<typeof followUpSchema>;
 export type LegendInput = z.input<typeof legendSchema>;
 export type Legend = z.output<typeof legendSchema>;
-export type Part = z.output<typeof partSchema>;
-export type QuestionType = z.output<typeof questionTypeSchema>;
-export type GuideFrontmatter = z.output<typeof guideSchema>;
-/** A guide page: its frontmatter, file name without ending, rendered HTML and plain text. */
-export type GuidePage = z.output<typeof guidePageSchema>;
 
 /** Everything in `content/`, in order: legends by number, parts and types as listed, guide pages by `order`. */
 export interface Bank {

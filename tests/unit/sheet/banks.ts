@@ -40,6 +40,7 @@ export const bankOf = (legends: Legend[]): Bank => ({
       shortTitle,
       order: index + 1,
       sheet: labels.map((label) => ({ label, text: 'a few words to remember, as written' })),
+      markdown: '',
       html: '',
       text: '',
     }),

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { defineCommand } from 'citty';
+import { writeAnki } from '../../exchange/anki.ts';
+import { fromBank } from '../../exchange/collection.ts';
+import { writeCsv } from '../../exchange/csv.ts';
+import { writeJson } from '../../exchange/json.ts';
+import { findLost } from '../../exchange/lost.ts';
+import { writeMarkdown } from '../../exchange/markdown.ts';
+import { LegendsError } from '../../legend/fault.ts';
+import { readFolder, readText, toShown } from '../../legend/folder.ts';
+import { nearest } from '../../legend/nearest.ts';
+import type { Bank } from '../../legend/schema.ts';
+import { parseEdition } from '../../legend/visibility.ts';
+import { site } from '../../site.ts';
+import { readSoundBank } from '../sound-bank.ts';
+import { withStop } from '../stop.ts';
+import { writeFiles } from '../write-files.ts';
+
+const forms: Record<string, (bank: Bank) => string> = {
+  md: (bank) => writeMarkdown(fromBank(bank)),
+  json: (bank) => writeJson(fromBank(bank)),
+  anki: (bank) => writeAnki(bank, site.name),
+  csv: writeCsv,
+};
+
+/** Forms that come back as they were. */
+const whole = new Set(['md', 'json']);
+
+/** Writes all stories in another form; Markdown and JSON come back by `import` as they were. */
+export const exportStories = defineCommand({
+  meta: {
+    name: 'legends export',
+    description: 'Write all stories as one Markdown document, JSON, cards for Anki, or the matrix as CSV.',
+  },
+  args: {
+    to: {
+      type: 'string',
+      description: `The form: ${Object.keys(forms).join(', ')}.`,
+      valueHint: 'form',
+      required: true,
+    },
+    out: { type: 'string', description: 'The file to write; without it, the terminal.', valueHint: 'file' },
+    force: { type: 'boolean', description: 'Replace the file if it exists.', default: false },
+    dir: {
+      type: 'positional',
+      description: 'The content folder.',
+      required: false,
+      default: process.env.CONTENT_DIR ?? 'content',
+    },
+  },
+  run: ({ args }) =>
+    withStop(async (signal) => {
+      const write = forms[args.to];
+      if (!write) {
+        const near = nearest(args.to, Object.keys(forms));
+        const hint = near ? `Did you mean \`${near}\`?` : `Known: ${Object.keys(forms).join(', ')}.`;
+        throw new LegendsError('unknown-form', `No form is called \`${args.to}\`.`, hint);
+      }
+      const edition = parseEdition(process.env.EDITION);
+      const bank = await readSoundBank(args.dir, edition);
+      const text = write(bank);
+      if (whole.has(args.to) && edition === 'private') await warnOfLost(args.dir, bank);
+      if (args.out === undefined) {
+        process.stdout.write(text);
+        return;
+      }
+      await refuseExisting(args.out, args.force);
+      await writeFiles([{ path: args.out, text }], signal);
+      console.log(`Written to ${toShown(args.out)}.`);
+    }),
+});
+
+/** A file may hold lines that are no part of its story; they are named rather than dropped in silence. */
+async function warnOfLost(dir: string, bank: Bank): Promise<void> {
+  const { legends } = fromBank(bank);
+  const { files } = await readFolder(join(dir, 'legends'));
+  for (const { id, file, text } of files) {
+    const story = legends.find((legend) => legend.id === id);
+    const lost = story ? findLost(text, story) : [];
+    for (const line of lost) console.error(`${file}:${line.line}  is not exported: ${line.text}`);
+  }
+}
+
+async function refuseExisting(path: string, force: boolean): Promise<void> {
+  const found = await readText(path);
+  if (force || (typeof found !== 'string' && found.code === 'missing-file')) return;
+  throw new LegendsError(
+    'existing-file',
+    `\`${toShown(path)}\` exists already; nothing was written.`,
+    'Add `--force` to replace it.',
+  );
+}

@@ -1,0 +1,88 @@
+import { setImmediate } from 'node:timers/promises';
+import { defineCommand } from 'citty';
+import { readDocument } from '../../exchange/document.ts';
+import { previewFaults } from '../../exchange/preview.ts';
+import { LegendsError } from '../../legend/fault.ts';
+import { toShown } from '../../legend/folder.ts';
+import { site } from '../../site.ts';
+import { type PlannedFile, planImport } from '../import-plan.ts';
+import { findInputs, readInput } from '../input-files.ts';
+import { buildProgress } from '../progress.ts';
+import { formatImport, type ImportedDocument, toJson } from '../reporters/import-report.ts';
+import { withStop } from '../stop.ts';
+import { writeFiles } from '../write-files.ts';
+
+/** Turns documents into legend files; only says what it would do until it is told to write. */
+export const importStories = defineCommand({
+  meta: {
+    name: 'legends import',
+    description:
+      'Turn Markdown, a folder of it, or an export of ours into story files. Without --write it only reports.',
+  },
+  args: {
+    file: { type: 'positional', description: 'Documents or folders to read.', required: true },
+    into: {
+      type: 'string',
+      description: 'The content folder to write to.',
+      valueHint: 'folder',
+      default: process.env.CONTENT_DIR ?? 'content',
+    },
+    write: { type: 'boolean', description: 'Write the files.', default: false },
+    force: { type: 'boolean', description: 'Replace files that exist.', default: false },
+    json: { type: 'boolean', description: 'Report as JSON, with every line.', default: false },
+  },
+  run: ({ args }) =>
+    withStop(async (signal) => {
+      const documents = await readAll(args._, signal);
+      if (documents.every(({ imported }) => imported.collection.legends.length === 0))
+        throw refuse(documents);
+      const collections = documents.map(({ imported }) => imported.collection);
+      const { files, ids } = await planImport(collections, args.into);
+      const faults = previewFaults(files, { pace: site.pace, ids });
+      if (args.write) await write(files, args.force, signal);
+      const report = { documents, faults, files, into: toShown(args.into), written: args.write };
+      console.log(args.json ? JSON.stringify(toJson(report), undefined, 2) : formatImport(report));
+    }),
+});
+
+async function readAll(paths: readonly string[], signal: AbortSignal): Promise<ImportedDocument[]> {
+  const inputs = await findInputs(paths);
+  const progress = buildProgress(inputs.length, 'Read');
+  const documents: ImportedDocument[] = [];
+  for (const path of inputs) {
+    // Lets a Ctrl-C be heard between two documents.
+    await setImmediate();
+    signal.throwIfAborted();
+    const { file, text } = await readInput(path);
+    documents.push({ file, imported: readDocument(text, file) });
+    progress(documents.length);
+  }
+  return documents;
+}
+
+async function write(files: readonly PlannedFile[], force: boolean, signal: AbortSignal): Promise<void> {
+  const taken = files.filter(({ state }) => state === 'exists');
+  const [first] = taken;
+  if (first && !force) {
+    const others = taken.length > 1 ? ` and ${taken.length - 1} more exist` : ' exists';
+    throw new LegendsError(
+      'existing-file',
+      `\`${first.file}\`${others} already and would change; nothing was written.`,
+      'Add `--force` to replace, or choose another folder with `--into`.',
+    );
+  }
+  await writeFiles(
+    files.filter(({ state }) => state !== 'same'),
+    signal,
+  );
+}
+
+function refuse(documents: readonly ImportedDocument[]): LegendsError {
+  const [first] = documents;
+  const where = documents.length === 1 && first ? `\`${first.file}\`` : `these ${documents.length} documents`;
+  return new LegendsError(
+    'no-story',
+    `No story was found in ${where}.`,
+    'A story has a title and at least two labels such as `**Situation:**`, `**Task:**`, `**Action:**`, `**Result:**`.',
+  );
+}

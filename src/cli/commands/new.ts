@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { defineCommand } from 'citty';
+import { toId } from '../../exchange/compile.ts';
+import { writeDraft } from '../../exchange/draft.ts';
+import { storyPath } from '../../exchange/files.ts';
+import { LegendsError } from '../../legend/fault.ts';
+import { readText, toShown } from '../../legend/folder.ts';
+import { nearest } from '../../legend/nearest.ts';
+import { frontmatterSchema } from '../../legend/schema.ts';
+import { readContentFolder } from '../existing.ts';
+import { valuesOf } from '../flags.ts';
+import { type Answers, askMissing, splitList } from '../questionnaire.ts';
+import { withStop } from '../stop.ts';
+import { writeFiles } from '../write-files.ts';
+
+/** Starts a story: asks what it is about, or takes flags, and writes a file with prompts. */
+export const newStory = defineCommand({
+  meta: {
+    name: 'legends new',
+    description: 'Start a story: a file with everything you know already, and a prompt where you do not.',
+  },
+  args: {
+    title: { type: 'string', description: 'What you call the story.', valueHint: 'words' },
+    question: {
+      type: 'string',
+      description: 'A question it answers best; may be given more than once.',
+      valueHint: 'words',
+    },
+    type: { type: 'string', description: 'Question types it fits, joined by commas.', valueHint: 'ids' },
+    part: { type: 'string', description: 'The part of the collection it stands in.', valueHint: 'id' },
+    company: { type: 'string', description: 'Where it happened.', valueHint: 'name' },
+    profile: { type: 'boolean', description: 'Not one episode: who I am, what I want.', default: false },
+    into: {
+      type: 'string',
+      description: 'The content folder.',
+      valueHint: 'folder',
+      default: process.env.CONTENT_DIR ?? 'content',
+    },
+  },
+  run: ({ args, rawArgs }) =>
+    withStop(async (signal) => {
+      const folder = await readContentFolder(args.into);
+      const known = { parts: folder.parts.map(({ id }) => id), types: folder.types.map(({ id }) => id) };
+      const given: Answers = {
+        title: args.title,
+        company: args.company,
+        part: args.part,
+        types: args.type === undefined ? undefined : splitList(args.type),
+        questions: valuesOf('question', rawArgs),
+      };
+      const answers = await askMissing(given, known, signal);
+      for (const part of answers.part ? [answers.part] : []) requireKnown('part', part, known.parts);
+      for (const type of answers.types ?? []) requireKnown('question type', type, known.types);
+      const number = Math.max(0, ...folder.numbers.values()) + 1;
+      const path = await claimPath(args.into, answers.title);
+      const text = writeDraft({ ...toHead(answers, number), form: args.profile ? 'profile' : 'star' });
+      await writeFiles([{ path, text }], signal);
+      console.log(`${toShown(path)} waits for your words. \`legends check\` says what is missing.`);
+    }),
+});
+
+function toHead(
+  { title, company, part, types = [], questions }: Answers & { title: string },
+  number: number,
+) {
+  const [type] = types;
+  const short = frontmatterSchema.shape.shortTitle.safeParse(title);
+  const only = type !== undefined && types.length === 1 ? { type } : {};
+  return {
+    title,
+    ...(short.success && { shortTitle: short.data }),
+    number,
+    ...(part && { part }),
+    ...(company && { company }),
+    ...(types.length > 0 && { types: Object.fromEntries(types.map((id) => [id, 'strong' as const])) }),
+    ...(questions.length > 0 && { bestFor: questions.map((question) => ({ question, ...only })) }),
+  };
+}
+
+function requireKnown(noun: string, id: string, known: readonly string[]): void {
+  if (known.includes(id)) return;
+  const near = nearest(id, known);
+  const hint = near ? `Did you mean \`${near}\`?` : `Known: ${known.join(', ')}.`;
+  throw new LegendsError('unknown-id', `No ${noun} is called \`${id}\`.`, hint);
+}
+
+async function claimPath(dir: string, title: string): Promise<string> {
+  const id = toId(title);
+  if (id === '')
+    throw new LegendsError('empty-title', `The title \`${title}\` has no letter a file could be named by.`);
+  const path = join(dir, storyPath(id));
+  const found = await readText(path);
+  if (typeof found !== 'string' && found.code === 'missing-file') return path;
+  throw new LegendsError(
+    'existing-file',
+    `\`${toShown(path)}\` exists already; nothing was written.`,
+    'Choose another title.',
+  );
+}

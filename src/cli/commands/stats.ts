@@ -1,0 +1,25 @@
+import { defineCommand } from 'citty';
+import { parseEdition } from '../../legend/visibility.ts';
+import { formatStats, toJson } from '../reporters/stats-report.ts';
+import { readSoundBank } from '../sound-bank.ts';
+
+/** Prints how the bank stands. */
+export const stats = defineCommand({
+  meta: {
+    name: 'legends stats',
+    description: 'Count the stories, their seconds and what they cover, and draw the matrix.',
+  },
+  args: {
+    dir: {
+      type: 'positional',
+      description: 'The content folder.',
+      required: false,
+      default: process.env.CONTENT_DIR ?? 'content',
+    },
+    json: { type: 'boolean', description: 'The same as JSON.', default: false },
+  },
+  async run({ args }) {
+    const bank = await readSoundBank(args.dir, parseEdition(process.env.EDITION));
+    console.log(args.json ? JSON.stringify(toJson(bank), undefined, 2) : formatStats(bank));
+  },
+});

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Existing } from '../exchange/merge.ts';
+import { LegendsError } from '../legend/fault.ts';
+import { readFolder, readText, toShown } from '../legend/folder.ts';
+import { findFrontmatter } from '../legend/frontmatter.ts';
+
+/** What a content folder holds, unfinished stories and entries included: imports add to it before it is sound. */
+export interface ContentFolder extends Existing {
+  /** Names of its legends. */
+  ids: string[];
+  /** Its two lists as they stand; none when the file is missing. */
+  texts: { parts: string | undefined; types: string | undefined };
+}
+
+export async function readContentFolder(dir: string): Promise<ContentFolder> {
+  const [parts, types, legends, guide] = await Promise.all([
+    readList(join(dir, 'parts.yaml')),
+    readList(join(dir, 'question-types.yaml')),
+    readFolder(join(dir, 'legends')),
+    readFolder(join(dir, 'guide')),
+  ]);
+  return {
+    parts: parts.entries,
+    types: types.entries,
+    numbers: new Map(legends.files.flatMap(({ id, text }) => pair(id, readHead(text).number))),
+    orders: new Map(guide.files.flatMap(({ id, text }) => pair(id, readHead(text).order))),
+    ids: legends.files.map(({ id }) => id),
+    texts: { parts: parts.text, types: types.text },
+  };
+}
+
+async function readList(path: string): Promise<{ text: string | undefined; entries: { id: string }[] }> {
+  const text = await readText(path);
+  if (typeof text !== 'string') {
+    if (text.code === 'missing-file') return { text: undefined, entries: [] };
+    throw new LegendsError('unreadable-file', `\`${toShown(path)}\`: ${text.message}`);
+  }
+  const list = listSchema.safeParse(parseYaml(text) ?? []);
+  if (list.success) return { text, entries: list.data };
+  throw new LegendsError(
+    'broken-content',
+    `\`${toShown(path)}\` is no list of entries with an \`id\`.`,
+    'Run `legends check` and mend it first.',
+  );
+}
+
+function readHead(text: string): z.output<typeof headSchema> {
+  const frame = findFrontmatter(text.replace(/^\uFEFF/, ''));
+  const data =
+    typeof frame === 'string' ? {} : parseYaml(text.replace(/^\uFEFF/, '').slice(frame.start, frame.end));
+  return headSchema.parse(data);
+}
+
+const pair = (id: string, value: number | undefined): [string, number][] =>
+  value === undefined ? [] : [[id, value]];
+
+function parseYaml(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return 'broken';
+  }
+}
+
+const listSchema = z.array(z.object({ id: z.string() }));
+const whole = z.int().optional().catch(undefined);
+const headSchema = z.object({ number: whole, order: whole }).catch({ number: undefined, order: undefined });

@@ -1,0 +1,116 @@
+import { count } from '../../legend/fault.ts';
+import type { Bank, Legend } from '../../legend/schema.ts';
+import { formatSeconds } from '../../legend/timing.ts';
+import { buildMatrix, type Matrix } from '../../questions/matrix.ts';
+
+/** How a bank stands: counts, seconds, coverage and the matrix, for a person. */
+export function formatStats(bank: Bank): string {
+  const matrix = buildMatrix(bank);
+  return [
+    formatCounts(bank),
+    formatTimes(bank.legends),
+    formatCoverage(matrix),
+    formatMatrix(matrix),
+    formatList(bank.legends),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+/** The same for a program. */
+export function toJson(bank: Bank): object {
+  const { rows } = buildMatrix(bank);
+  return {
+    ...countAll(bank),
+    types: rows.map(({ type, strong, workable, gap }) => ({ id: type.id, strong, workable, gap })),
+    legends: bank.legends.map((legend) => ({
+      id: legend.id,
+      number: legend.number,
+      shortSeconds: legend.inShort.seconds,
+      seconds: legend.seconds,
+      cutSeconds: legend.cutSeconds,
+      followUps: legend.followUps.length,
+    })),
+  };
+}
+
+function countAll({ legends, parts, types, guide }: Bank) {
+  const sum = (size: (legend: Legend) => number) =>
+    legends.reduce((total, legend) => total + size(legend), 0);
+  return {
+    stories: legends.length,
+    parts: parts.length,
+    questionTypes: types.length,
+    questions: sum(({ bestFor }) => bestFor.length),
+    followUps: sum(({ followUps }) => followUps.length),
+    facts: sum(({ facts }) => facts.length),
+    unconfirmedFacts: sum(({ facts }) => facts.filter(({ status }) => status === 'unconfirmed').length),
+    notPublic: legends.filter(({ visibility }) => visibility !== 'public').length,
+    guidePages: guide.length,
+  };
+}
+
+function formatCounts(bank: Bank): string {
+  const all = countAll(bank);
+  const stories = all.stories === 1 ? '1 story' : `${all.stories} stories`;
+  const open = all.unconfirmedFacts > 0 ? ` (${all.unconfirmedFacts} unconfirmed)` : '';
+  return [
+    `${stories} in ${count(all.parts, 'part')}${all.notPublic > 0 ? `, ${all.notPublic} not public` : ''}`,
+    `${count(all.questions, 'question')}, ${count(all.followUps, 'follow-up')}, ${count(all.facts, 'fact')}${open}, ${count(all.guidePages, 'guide page')}`,
+  ].join('\n');
+}
+
+function formatTimes(legends: readonly Legend[]): string {
+  if (legends.length === 0) return '';
+  const lines: [string, number[]][] = [
+    ['In short', legends.map(({ inShort }) => inShort.seconds)],
+    ['In full', legends.map(({ seconds }) => seconds)],
+    ['Cut', legends.map(({ cutSeconds }) => cutSeconds)],
+    ['Follow-ups', legends.flatMap(({ followUps }) => followUps.map(({ seconds }) => seconds))],
+  ];
+  return lines
+    .filter(([, seconds]) => seconds.length > 0)
+    .map(([name, seconds]) => {
+      const sorted = seconds.toSorted((a, b) => a - b);
+      const middle = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+      const range = `${formatSeconds(sorted[0] ?? 0)} to ${formatSeconds(sorted.at(-1) ?? 0)}`;
+      return `${name.padEnd(10)}  ${formatSeconds(middle).padStart(10)} in the middle, ${range}`;
+    })
+    .join('\n');
+}
+
+function formatCoverage({ rows }: Matrix): string {
+  const named = (gap: string) => rows.filter((row) => row.gap === gap).map(({ type }) => type.title);
+  const [empty, single] = [named('empty'), named('single')];
+  const covered = `${rows.length - empty.length} of ${count(rows.length, 'question type')} with a strong story`;
+  return [
+    covered,
+    ...(single.length > 0 ? [`On one story alone: ${single.join(', ')}`] : []),
+    ...(empty.length > 0 ? [`Without a strong story: ${empty.join(', ')}`] : []),
+  ].join('\n');
+}
+
+/** Types down, numbers of stories across: ● strong, ○ workable. */
+function formatMatrix({ rows, columns }: Matrix): string {
+  if (rows.length === 0 || columns.length === 0) return '';
+  const names = Math.max(...rows.map(({ type }) => type.shortTitle.length));
+  const width = Math.max(...columns.map(({ legend }) => String(legend.number).length)) + 1;
+  const head = columns.map(({ legend }) => String(legend.number).padStart(width)).join('');
+  const lines = rows.map(({ type, cells, strong, workable }) => {
+    const marks = cells.map(({ fit }) => (fit ? signs[fit] : '·').padStart(width)).join('');
+    return `${type.shortTitle.padEnd(names)} ${marks}  ${strong} + ${workable}`;
+  });
+  return [`${' '.repeat(names)} ${head}  ● strong + ○ workable`, ...lines].join('\n');
+}
+
+const signs = { strong: '●', workable: '○' } as const;
+
+function formatList(legends: readonly Legend[]): string {
+  const names = Math.max(0, ...legends.map(({ shortTitle }) => shortTitle.length));
+  return legends
+    .map(({ number, shortTitle, inShort, seconds, cutSeconds }) => {
+      const times = [inShort.seconds, seconds, cutSeconds].map((time) => formatSeconds(time).padStart(10));
+      return `${String(number).padStart(3)}  ${shortTitle.padEnd(names)}  ${times.join('  ')}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,97 @@
+import {
+  type Bank,
+  type Frontmatter,
+  type FrontmatterInput,
+  frontmatterSchema,
+  type GuideFrontmatter,
+  guideSchema,
+  type Legend,
+  type Part,
+  type QuestionType,
+} from '../legend/schema.ts';
+import { escapePlain } from './mdx-text.ts';
+
+/*
+ * Stories on their way in or out: what their files say, before it is known whether they are sound. Any key may be missing
+ * and any section empty, since nothing is invented; `check` reports what lacks.
+ */
+
+export interface Collection {
+  parts: Part[];
+  types: TypeSource[];
+  guide: GuideSource[];
+  legends: Story[];
+}
+
+/** The text of a legend file, in pieces. */
+export interface Story {
+  id: string;
+  head: StoryHead;
+  sections: SectionSource[];
+  followUps: FollowUpSource[];
+}
+export interface SectionSource {
+  /** One line of MDX, as all texts here. */
+  heading: string;
+  markdown: string;
+}
+export interface FollowUpSource {
+  question: string;
+  markdown: string;
+}
+/** The text of a guide page. */
+export interface GuideSource {
+  id: string;
+  head: Partial<GuideFrontmatter>;
+  markdown: string;
+}
+/** Frontmatter as far as it is known. */
+export interface StoryHead extends Partial<Omit<FrontmatterInput, 'bestFor'>> {
+  bestFor?: { question: string; type?: string }[];
+}
+export type TypeSource = Pick<QuestionType, 'id' | 'title' | 'best'> & Partial<QuestionType>;
+
+export const emptyCollection = (): Collection => ({ parts: [], types: [], guide: [], legends: [] });
+
+/** Everything a bank says, as the text of its files. */
+export function fromBank(bank: Bank): Collection {
+  const { parts, types, guide, legends } = bank;
+  return {
+    parts,
+    types,
+    guide: guide.map(({ id, markdown, ...page }) => ({
+      id,
+      head: guideSchema.parse(pick(page, guideSchema.shape)),
+      markdown,
+    })),
+    legends: legends.map(fromLegend),
+  };
+}
+
+/** What the file of a legend says. */
+export function fromLegend(legend: Legend): Story {
+  const { inShort, situation, task, action, result, others } = legend;
+  const sections = [inShort, situation, task, action, result, ...others]
+    .filter((section) => section !== undefined)
+    .toSorted((a, b) => a.position.offset - b.position.offset);
+  return {
+    id: legend.id,
+    head: toHead(frontmatterSchema.parse(pick(legend, frontmatterSchema.shape))),
+    sections: sections.map(({ heading, markdown }) => ({ heading: escapePlain(heading), markdown })),
+    followUps: legend.followUps.map(({ question, markdown }) => ({
+      question: escapePlain(question),
+      markdown,
+    })),
+  };
+}
+
+/** Leaves out what goes without saying: empty lists and defaults. */
+export function toHead({ facts, visibility, ...head }: Frontmatter): StoryHead {
+  const open = facts.map(({ confidential, ...fact }) => (confidential ? { ...fact, confidential } : fact));
+  const whole = { ...head, facts: open, ...(visibility !== 'public' && { visibility }) };
+  const said = Object.entries(whole).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  return Object.fromEntries(said);
+}
+
+const pick = (from: object, shape: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => key in shape));

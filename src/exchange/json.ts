@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { LegendsError } from '../legend/fault.ts';
+import { frontmatterSchema, guideSchema, partSchema, questionTypeSchema } from '../legend/schema.ts';
+import { type Collection, toHead } from './collection.ts';
+
+/*
+ * A whole bank as one JSON document. `version` rises when a reader of the old form could misread the new one; the schema
+ * is published as `public/schema/bank-1.json`.
+ */
+
+const format = 'interview-legends';
+const version = 1;
+const address = `urn:${format}:bank:${version}`;
+
+const storySchema = frontmatterSchema.extend({
+  id: z.string().min(1).describe('File name without ending; the address of the page.'),
+  sections: z
+    .array(
+      z.strictObject({
+        heading: z
+          .string()
+          .min(1)
+          .describe('`In short`, `Situation`, `Task`, `Action`, `Result`, or one of your own.'),
+        markdown: z.string().describe('What stands below the heading, as MDX.'),
+      }),
+    )
+    .describe('The sections in order.'),
+  followUps: z.array(
+    z.strictObject({
+      question: z.string().min(1).describe('The question, as an interviewer would ask it.'),
+      markdown: z.string().describe('The answer, as MDX.'),
+    }),
+  ),
+});
+
+export const bankFileSchema = z.strictObject({
+  $schema: z.string().optional().describe('The address of this schema.'),
+  format: z.literal(format),
+  version: z.literal(version),
+  parts: z.array(partSchema),
+  types: z.array(questionTypeSchema),
+  guide: z.array(guideSchema.extend({ id: z.string().min(1), markdown: z.string() })),
+  legends: z.array(storySchema),
+});
+
+/** The published schema. */
+export const buildJsonSchema = (): object => ({
+  ...z.toJSONSchema(bankFileSchema, { io: 'input' }),
+  $id: address,
+  title: 'A bank of Interview Legends',
+});
+
+export function writeJson({ parts, types, guide, legends }: Collection): string {
+  const document = {
+    $schema: address,
+    format,
+    version,
+    parts,
+    types,
+    guide: guide.map(({ id, head, markdown }) => ({ id, ...head, markdown })),
+    legends: legends.map(({ id, head, sections, followUps }) => ({ id, ...head, sections, followUps })),
+  };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+/** Reads what `writeJson` wrote; any other JSON is refused with the place of the first difference. */
+export function readJson(text: string, file: string): Collection {
+  const data = parse(text, file);
+  const outline = outlineSchema.safeParse(data);
+  if (!outline.success || outline.data.format !== format) {
+    throw new LegendsError(
+      'unknown-json',
+      `\`${file}\` is JSON, but not an export of Interview Legends.`,
+      `Expected \`"format": "${format}"\`, as \`legends export --to json\` writes it.`,
+    );
+  }
+  if (outline.data.version !== version) {
+    throw new LegendsError(
+      'unknown-version',
+      `\`${file}\` has version ${outline.data.version}, this program reads version ${version}.`,
+    );
+  }
+  const parsed = bankFileSchema.safeParse(data);
+  if (parsed.success) return toCollection(parsed.data);
+  const issue = parsed.error.issues[0];
+  const place = issue?.path.map(String).join('.') || 'the document';
+  throw new LegendsError('broken-json', `\`${file}\` breaks the format at \`${place}\`: ${issue?.message}.`);
+}
+
+function toCollection({ parts, types, guide, legends }: z.output<typeof bankFileSchema>): Collection {
+  return {
+    parts,
+    types,
+    guide: guide.map(({ id, markdown, ...head }) => ({ id, head, markdown })),
+    legends: legends.map(({ id, sections, followUps, ...head }) => ({
+      id,
+      head: toHead(head),
+      sections,
+      followUps,
+    })),
+  };
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new LegendsError('broken-json', `\`${file}\` is not JSON: ${reason}.`);
+  }
+}
+
+const outlineSchema = z.object({ format: z.string(), version: z.unknown() });

@@ -1,0 +1,111 @@
+import { factShows, factWords } from '../legend/facts.ts';
+import type { Fact } from '../legend/schema.ts';
+import { kindOf } from '../legend/section-rules.ts';
+import type { Collection, GuideSource, SectionSource, Story, TypeSource } from './collection.ts';
+import { toYaml } from './files.ts';
+
+/*
+ * A whole bank as one Markdown document to read, print or hand on, that still comes back as it was. The visible part has
+ * the form story banks usually have; comments that no viewer shows say which lines are structure (`<!-- legends:section -->`)
+ * and hold what the form has no words for (`<!-- legends:details … -->`). `own-markdown.ts` reads it.
+ */
+
+/** The first line; the number rises when a reader of the old form could misread the new one. */
+export const opening = '<!-- legends:bank 1 -->';
+
+export function writeMarkdown({ parts, types, guide, legends }: Collection): string {
+  const told = parts.flatMap(({ id, title }, index) => {
+    const stories = legends.filter(({ head }) => head.part === id);
+    return stories.length === 0
+      ? []
+      : [`# Part ${index + 1}: ${oneLine(title)}`, ...stories.flatMap(toBlocks)];
+  });
+  const loose = legends.filter(({ head }) => !parts.some(({ id }) => id === head.part)).flatMap(toBlocks);
+  const blocks = [
+    opening,
+    hide('parts', parts),
+    ...told,
+    ...loose,
+    '# Quick Reference Guide <!-- legends:guide -->',
+    '## Matching Questions to Legends',
+    toTable(types, legends),
+    hide('types', types),
+    ...guide.flatMap(toPage),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function toBlocks({ id, head, sections, followUps }: Story): string[] {
+  const { title = '', number, company, bestFor = [], ...more } = head;
+  const shown = oneLine(title);
+  const name = `Legend ${number ?? '?'}: ${shown}${company ? ` (${oneLine(company)})` : ''}`;
+  const questions = bestFor.map(({ question }) => `- "${oneLine(question)}"`);
+  const details = {
+    ...(shown !== title && { title }),
+    ...(number && { number }),
+    ...(company && { company }),
+    ...more,
+    ...(bestFor.length > 0 && { bestFor }),
+  };
+  const facts = head.facts ?? [];
+  const told = sections.flatMap((section) => toSection(section, facts));
+  const asked = followUps.flatMap(({ question, markdown }) => [
+    `**Q: ${question}** <!-- legends:question -->\n${quote(toShown(markdown, facts))}`,
+  ]);
+  return [
+    `## ${name} <!-- legends:story ${id} -->`,
+    ...(questions.length > 0 ? [`**Best for questions:**\n${questions.join('\n')}`] : []),
+    ...told,
+    ...(asked.length > 0 ? ['### Follow-up Questions & Answers <!-- legends:follow-ups -->', ...asked] : []),
+    hide('details', details),
+    '---',
+  ];
+}
+
+function toSection({ heading, markdown }: SectionSource, facts: readonly Pick<Fact, 'id'>[]): string[] {
+  const text = toShown(markdown, facts);
+  if (kindOf(heading) !== 'short') return [`**${heading}:** <!-- legends:section -->\n${text}`];
+  return [
+    `### Short Version (30 sec) <!-- legends:section ${heading} -->\n${quote(text)}`,
+    '### Full STAR Version (2-3 min) <!-- legends:full -->',
+  ];
+}
+
+const toPage = ({ id, head, markdown }: GuideSource): string[] => [
+  `## ${oneLine(head.title ?? id)} <!-- legends:page ${id} -->`,
+  guardMarkers(markdown),
+  hide('details', head),
+];
+
+function toTable(types: readonly TypeSource[], legends: readonly Story[]): string {
+  const rows = types.map(({ title, best }) => {
+    const numbers = best.flatMap((id) => legends.find((story) => story.id === id)?.head.number ?? []);
+    return `| ${oneLine(title).replaceAll('|', '\\|')} | ${numbers.join(', ')} |`;
+  });
+  return ['| Question Type | Best Legends |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** A fact shows its words, so that nobody reads a gap: `<Fact id="x" words>30 ms</Fact>`. */
+function toShown(markdown: string, facts: readonly Pick<Fact, 'id'>[]): string {
+  return guardMarkers(markdown).replace(/<Fact\b([^<>]*)\/>/g, (tag, attributes: string) => {
+    const id = /\bid="([^"]*)"/.exec(attributes)?.[1];
+    const show = factShows.find((one) => attributes.includes(`show="${one}"`)) ?? 'after';
+    const fact = facts.find((one): one is Fact => one.id === id);
+    const words = fact && factWords(fact, show);
+    return words === undefined ? tag : `<Fact${attributes}words>${words.replaceAll('<', '&lt;')}</Fact>`;
+  });
+}
+
+/** A text that itself speaks of our comments must not be taken for one. */
+const guardMarkers = (text: string): string => text.replace(/<!-- legends(:+)/g, '<!-- legends$1:');
+
+const quote = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+
+const hide = (name: string, data: object): string => `<!-- legends:${name}\n${toYaml(data)}-->`;
+
+/** A text as the visible part shows it, on one line. */
+export const oneLine = (text: string): string => guardMarkers(text.replace(/\s+/gu, ' ').trim());

@@ -1,0 +1,88 @@
+import type { Part } from '../legend/schema.ts';
+import type { Collection, GuideSource, Story, TypeSource } from './collection.ts';
+import { buildClaim } from './compile.ts';
+
+/** What a content folder holds already: its stories keep their numbers, its lists are only added to. */
+export interface Existing {
+  parts: readonly Pick<Part, 'id'>[];
+  types: readonly Pick<TypeSource, 'id'>[];
+  /** Numbers of its legends, by id. */
+  numbers: ReadonlyMap<string, number>;
+  /** Places of its guide pages, by id. */
+  orders: ReadonlyMap<string, number>;
+}
+
+/**
+ * Puts documents together, in their order. A name that two documents use gets a number behind it in the later one; a story
+ * without a number gets the next free one, since the order in the document is the author's.
+ */
+export function merge(collections: readonly Collection[], existing: Existing): Collection {
+  const claim = buildClaim();
+  const claimPage = buildClaim();
+  const parts: Part[] = [];
+  const types: TypeSource[] = [];
+  const legends: Story[] = [];
+  const guide: GuideSource[] = [];
+  for (const collection of collections) {
+    const names = new Map(collection.legends.map(({ id }) => [id, claim(id)]));
+    legends.push(...collection.legends.map((story) => ({ ...story, id: names.get(story.id) ?? story.id })));
+    const renamed = collection.types.map((type) => ({
+      ...type,
+      best: type.best.map((id) => names.get(id) ?? id),
+    }));
+    for (const type of renamed) addType(type, types);
+    parts.push(...collection.parts.filter(({ id }) => !parts.some((known) => known.id === id)));
+    guide.push(...collection.guide.map((page) => ({ ...page, id: claimPage(page.id) })));
+  }
+  return {
+    parts,
+    types,
+    legends: fillNumbers(legends, existing),
+    guide: fillOrder(guide, existing.orders),
+  };
+}
+
+/** The entries a folder's lists lack. */
+export const toAdditions = (
+  collection: Collection,
+  { parts, types }: Existing,
+): Pick<Collection, 'parts' | 'types'> => ({
+  parts: collection.parts.filter(({ id }) => !parts.some((known) => known.id === id)),
+  types: collection.types.filter(({ id }) => !types.some((known) => known.id === id)),
+});
+
+function addType(type: TypeSource, types: TypeSource[]): void {
+  const known = types.find(({ id }) => id === type.id);
+  if (known) known.best = [...new Set([...known.best, ...type.best])];
+  else types.push(type);
+}
+
+function fillNumbers(legends: readonly Story[], { numbers }: Existing): Story[] {
+  const own = legends.flatMap(({ head }) => head.number ?? []);
+  const others = [...numbers]
+    .filter(([id]) => !legends.some((story) => story.id === id))
+    .map(([, number]) => number);
+  const taken = new Set([...own, ...others]);
+  let next = 1;
+  return legends.map((story) => {
+    if (story.head.number !== undefined) return story;
+    const before = numbers.get(story.id);
+    if (before !== undefined && !own.includes(before))
+      return { ...story, head: { ...story.head, number: before } };
+    while (taken.has(next)) next += 1;
+    taken.add(next);
+    return { ...story, head: { ...story.head, number: next } };
+  });
+}
+
+/** Pages of several documents follow each other, behind those already there; those of one bank keep their places. */
+function fillOrder(guide: readonly GuideSource[], before: ReadonlyMap<string, number>): GuideSource[] {
+  const orders = guide.map(({ head }) => head.order);
+  const clash = before.size > 0 || new Set(orders).size < orders.length || orders.includes(undefined);
+  if (!clash) return [...guide];
+  let last = Math.max(0, ...before.values());
+  return guide.map((page) => {
+    const order = before.get(page.id) ?? ++last;
+    return { ...page, head: { ...page.head, order } };
+  });
+}

@@ -1,0 +1,130 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { LegendsError } from '../legend/fault.ts';
+import { frontmatterSchema, guideSchema, partSchema, questionTypeSchema } from '../legend/schema.ts';
+import { type Collection, emptyCollection, type Story, toHead } from './collection.ts';
+import { splitLines } from './lines.ts';
+import { oneLine } from './markdown.ts';
+
+/** Whether a document is one that `writeMarkdown` wrote. */
+export const isOwnMarkdown = (source: string): boolean => /^\uFEFF?<!-- legends:bank \d+ -->/.test(source);
+
+/** Reads what `writeMarkdown` wrote: only lines with a comment of ours are structure, everything else is text. */
+export function readOwnMarkdown(source: string, file: string): Collection {
+  const texts = splitLines(source);
+  if (texts[0] !== '<!-- legends:bank 1 -->') {
+    throw new LegendsError(
+      'unknown-version',
+      `\`${file}\` starts with \`${texts[0]}\`, this program reads version 1.`,
+    );
+  }
+  const collection = emptyCollection();
+  for (const block of cut(texts)) take(block, collection, file);
+  return collection;
+}
+
+/** Cuts a document at our comments; what stands below one belongs to it. */
+function cut(texts: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  for (let index = 0; index < texts.length; index += 1) {
+    const text = texts[index] ?? '';
+    const marker = /^(?:(.*) )?<!-- legends:([a-z-]+)(?: (.*))?$/s.exec(text);
+    const closed = marker && / ?-->$/.test(text);
+    if (marker) {
+      const [, label = '', name = '', value = ''] = marker;
+      const end = closed ? index : texts.indexOf('-->', index);
+      const inside = closed ? [] : texts.slice(index + 1, end === -1 ? texts.length : end);
+      blocks.push({ line: index + 1, label, name, value: value.replace(/ ?-->$/, ''), inside, below: [] });
+      index = end === -1 ? texts.length : end;
+    } else blocks.at(-1)?.below.push(text);
+  }
+  return blocks;
+}
+
+function take(block: Block, collection: Collection, file: string): void {
+  const { name, label, value } = block;
+  const story = collection.legends.at(-1);
+  const page = collection.guide.at(-1);
+  if (name === 'parts') collection.parts = read(block, z.array(partSchema), file);
+  else if (name === 'types') collection.types = read(block, z.array(questionTypeSchema), file);
+  else if (name === 'story') collection.legends.push(openStory(block));
+  else if (name === 'page') {
+    collection.guide.push({ id: value, head: {}, markdown: toText(block.below) });
+  } else if (name === 'section' && story) {
+    const quoted = value !== '';
+    story.sections.push({
+      heading: quoted ? value : label.slice(2, -3),
+      markdown: toText(quoted ? unquote(block.below) : block.below),
+    });
+  } else if (name === 'question' && story) {
+    story.followUps.push({ question: label.slice(5, -2), markdown: toText(unquote(block.below)) });
+  } else if (name === 'details' && page) page.head = read(block, guideSchema, file);
+  else if (name === 'details' && story) {
+    story.head = toHead(read(block, frontmatterSchema, file, story.head));
+  }
+}
+
+/** `## Legend 1: Title (Company) <!-- legends:story id -->` with its questions; the details say where the title ends. */
+function openStory({ label, value }: Block): Story {
+  const title = /^## Legend [^:]*: (.*)$/.exec(label)?.[1] ?? '';
+  return { id: value, head: { title }, sections: [], followUps: [] };
+}
+
+/** The YAML of a comment, together with what is visible above it. */
+function read<Data>(
+  block: Block,
+  schema: z.ZodType<Data>,
+  file: string,
+  shown: { title?: string } = {},
+): Data {
+  const place = `\`${file}\`, line ${block.line}`;
+  let data: unknown;
+  try {
+    data = parse(block.inside.join('\n'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new LegendsError('broken-details', `${place}: the YAML in this comment is broken: ${reason}`);
+  }
+  const whole =
+    typeof data === 'object' && data !== null && shown.title !== undefined
+      ? withTitle(data, shown.title)
+      : data;
+  const parsed = schema.safeParse(whole);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const key = issue?.path.map(String).join('.') ?? '';
+  throw new LegendsError(
+    'broken-details',
+    `${place}: \`${key}\` in this comment is not valid: ${issue?.message}.`,
+  );
+}
+
+function withTitle(details: object, shown: string): object {
+  const company = 'company' in details ? ` (${oneLine(String(details.company))})` : '';
+  const title = company !== '' && shown.endsWith(company) ? shown.slice(0, -company.length) : shown;
+  return { title, ...details };
+}
+
+const unquote = (texts: readonly string[]): string[] =>
+  texts.filter((text) => text.startsWith('>')).map((text) => (text === '>' ? '' : text.slice(2)));
+
+const toText = (texts: readonly string[]): string =>
+  texts
+    .join('\n')
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .trimEnd()
+    .replace(/<Fact\b([^<>]*)words>[^<]*<\/Fact>/g, '<Fact$1/>')
+    .replace(/<!-- legends:(:+)/g, '<!-- legends$1');
+
+interface Block {
+  /** Of the comment. */
+  line: number;
+  /** What stands before the comment on its line. */
+  label: string;
+  name: string;
+  value: string;
+  /** The lines of the comment itself. */
+  inside: string[];
+  /** The lines up to the next comment. */
+  below: string[];
+}

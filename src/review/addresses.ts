@@ -1,0 +1,46 @@
+import { nearest } from '../legend/nearest.ts';
+import type { Bank } from '../legend/schema.ts';
+import { toSlug } from '../legend/text.ts';
+
+/** Every address an author may link to, and the anchors of each legend's page. */
+export interface Addresses {
+  pages: ReadonlySet<string>;
+  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  nearest(address: string): string | undefined;
+}
+
+/** The pages that are there whatever the content says. */
+export const fixedPages = [
+  '/',
+  '/book/',
+  '/cheat-sheet/',
+  '/companies/',
+  '/guide/',
+  '/questions/',
+  '/search/',
+  '/tags/',
+];
+
+/** The headings that the page of every legend may have. */
+const fixedAnchors = ['follow-ups', 'other-figures', 'kindred'];
+
+export function findAddresses({ legends, types }: Bank): Addresses {
+  const companies = legends.flatMap(({ company }) => (company === undefined ? [] : [toSlug(company)]));
+  const pages = [
+    ...fixedPages,
+    ...legends.map(({ id }) => `/legends/${id}/`),
+    ...types.map(({ id }) => `/questions/${id}/`),
+    ...legends.flatMap(({ tags }) => tags.map((tag) => `/tags/${tag}/`)),
+    ...companies.map((company) => `/companies/${company}/`),
+  ];
+  return {
+    pages: new Set(pages),
+    anchors: new Map(
+      legends.map(({ id, inShort, situation, task, action, result, others, followUps }) => {
+        const told = [inShort, situation, task, action, result, ...others, ...followUps];
+        return [id, new Set([...told.flatMap((passage) => passage?.anchor ?? []), ...fixedAnchors])];
+      }),
+    ),
+    nearest: (address) => nearest(address, [...new Set(pages)]),
+  };
+}

@@ -1,0 +1,94 @@
+import type { ReadBank } from '../legend/bank.ts';
+import { buildLocator } from '../legend/locate.ts';
+import { type Finding, fromFault, sortFindings } from './finding.ts';
+import type { Desk, Remark, Rule, Story } from './rule.ts';
+import { ruleCodes, rules } from './rules.ts';
+
+/** What is to be said about a bank: the faults of its format, then what a coach would remark. */
+export interface Report {
+  stories: number;
+  /** In reading order. */
+  findings: Finding[];
+  /** What the legends themselves ask to leave out, with their reasons. */
+  silenced: Silenced[];
+}
+
+export interface Silenced {
+  finding: Finding;
+  reason: string;
+}
+
+/** Reviews everything that was read from a content folder. */
+export function buildReport({ bank, faults, ids, confidential, files }: ReadBank): Report {
+  const desk = buildDesk({ bank, confidential, files });
+  const all = rules.flatMap((rule) => runRule(rule, desk));
+  const reasons = new Map(
+    bank.legends.flatMap(({ file, silence = [] }) =>
+      silence.map(({ rule, reason }) => [toKey({ file, code: rule }), reason] as const),
+    ),
+  );
+  const silenced = all.flatMap((finding) => {
+    const reason = reasons.get(toKey(finding));
+    return reason === undefined ? [] : [{ finding, reason }];
+  });
+  const open = all.filter((finding) => !reasons.has(toKey(finding)));
+  const hit = new Set(silenced.map(({ finding }) => toKey(finding)));
+  return {
+    stories: ids.length,
+    findings: sortFindings([...faults.map(fromFault), ...open, ...checkSilence(desk, hit)]),
+    silenced,
+  };
+}
+
+function buildDesk({ bank, confidential, files }: Pick<ReadBank, 'bank' | 'confidential' | 'files'>): Desk {
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const locate = (file: string) => buildLocator(texts.get(file) ?? '', file);
+  const typesFile =
+    files.find(({ file }) => /(?:^|\/)question-types\.yaml$/.test(file))?.file ?? 'question-types.yaml';
+  return {
+    bank,
+    stories: bank.legends.map((legend) => ({ legend, at: locate(legend.file) })),
+    guide: bank.guide.map((page) => ({ page, at: locate(page.file) })),
+    types: { file: typesFile, at: locate(typesFile) },
+    confidential,
+    codes: ruleCodes,
+  };
+}
+
+function runRule(rule: Rule, desk: Desk): Finding[] {
+  if (rule.scope === 'silence') return [];
+  if (rule.scope === 'bank') return rule.review(desk).map((remark) => toFinding(rule, remark.file, remark));
+  return desk.stories.flatMap((story) =>
+    rule.review(story, desk).map((remark) => toFinding(rule, story.legend.file, remark)),
+  );
+}
+
+/** A silence that hid something, or that names no rule and is remarked on for that, is needed or known. */
+function checkSilence({ stories }: Desk, hit: ReadonlySet<string>): Finding[] {
+  const silences = (story: Story): ReadonlySet<string> =>
+    new Set(
+      (story.legend.silence ?? [])
+        .map(({ rule }) => rule)
+        .filter(
+          (rule) => !ruleCodes.includes(rule) || hit.has(toKey({ file: story.legend.file, code: rule })),
+        ),
+    );
+  return rules.flatMap((rule) =>
+    rule.scope === 'silence'
+      ? stories.flatMap((story) =>
+          rule.review(story, silences(story)).map((remark) => toFinding(rule, story.legend.file, remark)),
+        )
+      : [],
+  );
+}
+
+const toFinding = ({ code, severity }: Rule, file: string, remark: Remark): Finding => ({
+  code,
+  severity: remark.severity ?? severity,
+  file,
+  ...remark.spot,
+  message: remark.message,
+  hint: remark.hint,
+});
+
+const toKey = ({ file, code }: { file: string; code: string }): string => `${code}\n${file}`;

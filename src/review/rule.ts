@@ -1,0 +1,66 @@
+import type { Locator, Spot } from '../legend/locate.ts';
+import type { Bank, Confidential, GuidePage, Legend } from '../legend/schema.ts';
+import type { Severity } from './finding.ts';
+
+/** A story under review: the legend, and a way to point into its file. */
+export interface Story {
+  legend: Legend;
+  at: Locator;
+}
+
+/** Everything a rule may look at. */
+export interface Desk {
+  bank: Bank;
+  /** The legends of the bank, in its order. */
+  stories: readonly Story[];
+  guide: readonly { page: GuidePage; at: Locator }[];
+  /** The list of question types, which remarks about the whole bank point to. */
+  types: { file: string; at: Locator };
+  confidential: readonly Confidential[];
+  /** The codes of all rules. */
+  codes: readonly string[];
+}
+
+/** What a rule has to say, and where; a file only when it is not the story's own. */
+export interface Remark {
+  spot: Spot;
+  file?: string;
+  message: string;
+  hint: string;
+  /** When it weighs less or more than the rule says. */
+  severity?: Severity;
+}
+
+interface About {
+  code: string;
+  severity: Severity;
+  /** Why a coach would say it. */
+  explanation: string;
+  /** What it finds. */
+  example: string;
+  /** Where the figure comes from. */
+  source: string;
+}
+
+export interface StoryRule extends About {
+  scope: 'story';
+  review(story: Story, desk: Desk): Remark[];
+}
+export interface BankRule extends About {
+  scope: 'bank';
+  review(desk: Desk): (Remark & { file: string })[];
+}
+/** Looks at what the other rules found and the story silences. */
+export interface SilenceRule extends About {
+  scope: 'silence';
+  review(story: Story, silenced: ReadonlySet<string>): Remark[];
+}
+export type Rule = StoryRule | BankRule | SilenceRule;
+
+/** A story told in four letters; a profile has no episode to review. */
+export function tellingOf({ legend }: Story) {
+  const { form, situation, task, action, result } = legend;
+  return form === 'star' && situation && task && action && result
+    ? { situation, task, action, result }
+    : undefined;
+}

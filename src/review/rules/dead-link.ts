@@ -1,0 +1,96 @@
+import type { Legend } from '../../legend/schema.ts';
+import { type Addresses, findAddresses } from '../addresses.ts';
+import { findAll } from '../prose.ts';
+import type { BankRule } from '../rule.ts';
+
+/** Links between pages lead somewhere. */
+export const deadLink: BankRule = {
+  code: 'dead-link',
+  severity: 'error',
+  scope: 'bank',
+  explanation: 'The evening before is no time for a page that is not there.',
+  example: '`[the cache](/legends/cache/)` with no such legend',
+  source: 'The pages of this site.',
+  review({ bank, stories, guide }) {
+    const known = findAddresses(bank);
+    const told = stories.flatMap(({ legend, at }) =>
+      passagesOf(legend).map((passage) => ({
+        file: legend.file,
+        id: legend.id,
+        at,
+        passage,
+        html: passage.html,
+      })),
+    );
+    const pages = guide.map(({ page, at }) => ({
+      file: page.file,
+      id: undefined,
+      at,
+      passage: undefined,
+      html: page.html,
+    }));
+    return [...told, ...pages].flatMap(({ file, id, at, passage, html }) =>
+      linksOf(html).flatMap((link) => {
+        const problem = judge(link, known, id);
+        return problem ? [{ file, spot: at.source(passage, link), ...problem }] : [];
+      }),
+    );
+  },
+};
+
+function judge(
+  link: string,
+  known: Addresses,
+  id: string | undefined,
+): { message: string; hint: string } | undefined {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(link)) return undefined;
+  const [path = '', anchor] = decode(link).split('#');
+  const page = path.replace(/\?.*$/u, '');
+  if (page === '')
+    return anchor === undefined || id === undefined
+      ? undefined
+      : judgeAnchor(link, known.anchors.get(id), anchor);
+  if (!page.startsWith('/')) {
+    const legend = /^(?:\.\/)?([^/]+)\.mdx?$/u.exec(page)?.[1];
+    const hint = legend ? `Write \`/legends/${legend}/\`.` : 'Start it with `/`, as in `/legends/mtproto/`.';
+    return { message: `The link \`${link}\` is not written from the top of the site.`, hint };
+  }
+  // A file of `public/`, which the review does not know.
+  if (/\.\w+$/u.test(page)) return undefined;
+  const address = page.endsWith('/') ? page : `${page}/`;
+  if (!known.pages.has(address)) {
+    const near = known.nearest(address);
+    return {
+      message: `The link \`${link}\` leads to no page.`,
+      hint: near ? `Write \`${near}\`.` : 'Take it out.',
+    };
+  }
+  const story = /^\/legends\/([^/]+)\/$/u.exec(address)?.[1];
+  return anchor === undefined || story === undefined
+    ? undefined
+    : judgeAnchor(link, known.anchors.get(story), anchor);
+}
+
+function judgeAnchor(link: string, anchors: ReadonlySet<string> | undefined, anchor: string) {
+  if (!anchors || anchors.has(anchor)) return undefined;
+  return {
+    message: `The link \`${link}\` leads to no heading of its page.`,
+    hint: `The headings: ${[...anchors].map((one) => `\`#${one}\``).join(', ')}.`,
+  };
+}
+
+const linksOf = (html: string): string[] =>
+  findAll(html, /(?<=<a [^<>]*href=")[^"]*(?=")/gu).map(({ words }) =>
+    words.replaceAll('&#x26;', '&').replaceAll('&amp;', '&'),
+  );
+
+function decode(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
+}
+
+const passagesOf = ({ inShort, situation, task, action, result, others, followUps }: Legend) =>
+  [inShort, situation, task, action, result, ...others, ...followUps].filter((one) => one !== undefined);

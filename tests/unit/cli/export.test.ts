@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { exportStories } from '../../../src/cli/commands/export.ts';
+import { stats } from '../../../src/cli/commands/stats.ts';
+import { call, makeBank, makeFolder, readAll } from './command.ts';
+
+it('prints to the terminal or writes a file, and replaces none unasked', async () => {
+  const bank = makeBank();
+  const out = join(makeFolder(), 'matrix.csv');
+  const printed = await call(exportStories, bank, '--to', 'csv');
+  expect(await call(exportStories, bank, '--to', 'csv', '--out', out)).toContain('Written to ');
+  expect(readAll(join(out, '..'))).toEqual({ 'matrix.csv': printed });
+  await expect(call(exportStories, bank, '--to', 'csv', '--out', out)).rejects.toThrow('exists already');
+  await call(exportStories, bank, '--to', 'csv', '--out', out, '--force');
+});
+
+it('names the nearest form', async () => {
+  await expect(call(exportStories, '--to', 'mdx')).rejects.toMatchObject({ hint: 'Did you mean `md`?' });
+});
+
+it.each([
+  ['export', (dir: string) => call(exportStories, dir, '--to', 'md')],
+  ['stats', (dir: string) => call(stats, dir)],
+])('%s refuses a bank with faults, of which something would be missing', async (_, run) => {
+  const bank = makeBank();
+  writeFileSync(join(bank, 'legends/broken.mdx'), '---\ntitle: x\n---\n');
+  await expect(run(bank)).rejects.toThrow('what has errors would be missing');
+  await expect(run(makeFolder())).rejects.toThrow('is no content folder');
+});
+
+it('draws the matrix and counts the seconds', async () => {
+  const bank = makeBank();
+  const report = await call(stats, bank);
+  expect(report).toContain('2 stories in 2 parts');
+  expect(report).toMatch(/^In short {2}/m);
+  expect(report).toMatch(/● strong \+ ○ workable\n.*[●○·]/);
+  expect(JSON.parse(await call(stats, bank, '--json'))).toMatchObject({
+    stories: 2,
+    legends: [{ number: 1 }, { number: 2 }],
+  });
+});

@@ -1,0 +1,132 @@
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { exportStories } from '../../../src/cli/commands/export.ts';
+import { importStories } from '../../../src/cli/commands/import.ts';
+import { call, makeBank, makeFolder, readAll } from './command.ts';
+
+const numbered = 'tests/fixtures/exchange/numbered.md';
+
+it('only reports until it is told to write', async () => {
+  const into = join(makeFolder(), 'content');
+  const report = await call(importStories, numbered, '--into', into);
+  expect(report).toContain('2 stories, 1 part, 3 questions, 3 follow-ups, 2 question types, 3 guide pages');
+  expect(report).toContain('**Situation:** → situation (line 20)');
+  expect(report).toContain('Every line is placed.');
+  expect(report).toContain('missing-key  The key `hook` is missing.');
+  expect(report).toContain('Nothing is written without --write.');
+  expect(existsSync(into)).toBe(false);
+});
+
+it('writes a content folder', async () => {
+  const into = join(makeFolder(), 'content');
+  await call(importStories, numbered, '--into', into, '--write');
+  expect(Object.keys(readAll(into))).toEqual([
+    'guide/checklist.mdx',
+    'guide/my-stories-and-answers.mdx',
+    'guide/timing.mdx',
+    'legends/how-i-work.mdx',
+    'legends/the-ferry-timetable.mdx',
+    'parts.yaml',
+    'question-types.yaml',
+  ]);
+});
+
+it('says as JSON where every label went', async () => {
+  const report = JSON.parse(await call(importStories, numbered, '--into', makeFolder(), '--json'));
+  expect(report).toMatchObject({ written: false, documents: [{ legends: 2, unplaced: [] }] });
+  expect(report.documents[0].read).toContainEqual({ line: 23, text: '**Task:**', as: 'task' });
+});
+
+it('replaces nothing without --force, and then only what differs', async () => {
+  const into = makeFolder();
+  await call(importStories, numbered, '--into', into, '--write');
+  const before = readAll(into);
+  await call(importStories, numbered, '--into', into, '--write');
+  expect(readAll(into)).toEqual(before);
+  const path = join(into, 'legends/how-i-work.mdx');
+  writeFileSync(path, 'my own words');
+  await expect(call(importStories, numbered, '--into', into, '--write')).rejects.toThrow(
+    'exists already and would change',
+  );
+  expect(readAll(into)['legends/how-i-work.mdx']).toBe('my own words');
+  await call(importStories, numbered, '--into', into, '--write', '--force');
+  expect(readAll(into)).toEqual(before);
+});
+
+it('adds to a bank: free numbers, new entries behind the lists, every line there kept', async () => {
+  const into = makeBank();
+  const before = readAll(into);
+  await call(importStories, 'tests/fixtures/exchange/context-goal.md', '--into', into, '--write');
+  const after = readAll(into);
+  expect(after['parts.yaml']).toBe(`${before['parts.yaml']}- id: story-bank\n  title: Story bank\n`);
+  for (const [name, text] of Object.entries(before))
+    if (name !== 'parts.yaml') expect(after[name]).toBe(text);
+  expect(after['legends/the-vanishing-invoices.mdx']).toContain('number: 3\n');
+  expect(after['legends/teaching-the-night-shift.mdx']).toContain('number: 4\n');
+});
+
+it('reads a folder of documents, and gives two stories of one name two names', async () => {
+  const text = '## Fog\n\n**Situation:** Fog.\n\n**Result:** Home.\n';
+  const folder = makeFolder({ 'a.md': text, 'b.markdown': text, 'photo.png': new Uint8Array([0]) });
+  const into = makeFolder();
+  await call(importStories, folder, '--into', into, '--write');
+  expect(Object.keys(readAll(into)).filter((name) => name.startsWith('legends'))).toEqual([
+    'legends/fog-2.mdx',
+    'legends/fog.mdx',
+  ]);
+});
+
+it('brings an export back as the folder it was', async () => {
+  const bank = makeBank();
+  for (const form of ['json', 'md']) {
+    const out = join(makeFolder(), `bank.${form}`);
+    const into = makeFolder();
+    await call(exportStories, bank, '--to', form, '--out', out);
+    await call(importStories, out, '--into', into, '--write');
+    const again = await call(exportStories, into, '--to', form);
+    expect(again).toBe(await call(exportStories, bank, '--to', form));
+  }
+});
+
+it.each<[string, string | Uint8Array, string]>([
+  ['a binary file', new Uint8Array([1, 0, 2]), 'is not a text file'],
+  ['text that is not UTF-8', new Uint8Array([0x23, 0xff, 0x41]), 'is not UTF-8 text'],
+  ['UTF-16', new Uint8Array([0xff, 0xfe, 0x23, 0x00]), 'is UTF-16, expected UTF-8'],
+  ['50 MB', new Uint8Array(50 * 1024 * 1024).fill(97), 'has 50 MB, expected at most 10 MB'],
+  ['a document without a story', '# Shopping\n\n- milk\n', 'No story was found in'],
+  ['an empty file', '', 'No story was found in'],
+])('refuses %s in one sentence', async (_, bytes, message) => {
+  const path = join(makeFolder({ 'notes.md': bytes }), 'notes.md');
+  await expect(call(importStories, path, '--into', makeFolder())).rejects.toThrow(message);
+});
+
+it('refuses a missing file and a folder without documents', async () => {
+  await expect(call(importStories, 'nowhere.md')).rejects.toThrow(
+    '`nowhere.md` cannot be read: it does not exist.',
+  );
+  await expect(call(importStories, makeFolder())).rejects.toThrow('holds no document');
+});
+
+it.skipIf(process.getuid?.() === 0)(
+  'refuses a folder it may not read and a target it may not write',
+  async () => {
+    const locked = makeFolder({ 'a.md': '' });
+    chmodSync(locked, 0o000);
+    await expect(call(importStories, locked)).rejects.toThrow('access is denied');
+    chmodSync(locked, 0o555);
+    await expect(call(importStories, numbered, '--into', join(locked, 'x'), '--write')).rejects.toThrow(
+      'cannot be written',
+    );
+    chmodSync(locked, 0o755);
+  },
+);
+
+it('leaves nothing half-written when a target is in the way', async () => {
+  const into = makeFolder();
+  mkdirSync(join(into, 'guide', 'timing.mdx'), { recursive: true });
+  await expect(call(importStories, numbered, '--into', into, '--write', '--force')).rejects.toThrow(
+    'is a folder, expected a file',
+  );
+  expect(readAll(into)).toEqual({});
+});

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { newStory } from '../../../src/cli/commands/new.ts';
+import { readBank } from '../../../src/legend/bank.ts';
+import { call, makeBank, readAll } from './command.ts';
+
+it('starts a story with what is known and prompts for the rest', async () => {
+  const into = makeBank();
+  const said = await call(
+    newStory,
+    ...[
+      '--into',
+      into,
+      '--title',
+      'The night the queue stopped',
+      '--company',
+      'Acme',
+      '--part',
+      'work',
+      '--type',
+      'failure',
+    ],
+    ...['--question', 'Tell me about a failure', '--question=And another?'],
+  );
+  expect(said).toContain('waits for your words');
+  const text = readAll(into)['legends/the-night-the-queue-stopped.mdx'];
+  expect(text).toContain(`title: The night the queue stopped
+# shortTitle: The title in at most 26 characters, for the matrix and the one-page sheet.
+number: 3
+part: work
+company: Acme
+form: star
+`);
+  expect(text).toContain(`bestFor:
+  - question: Tell me about a failure
+    type: failure
+  - question: And another?
+    type: failure
+`);
+  expect(text).toContain('## Situation\n\n{/* ');
+});
+
+it('is reported unfinished until it is written', async () => {
+  const into = makeBank();
+  await call(newStory, '--into', into, '--title', 'Fog');
+  const { faults } = await readBank(into, { pace: 140, edition: 'private', components: ['Scale'] });
+  const own = faults.filter(({ file }) => file.endsWith('fog.mdx')).map(({ code }) => code);
+  expect(own).toEqual(expect.arrayContaining(['missing-key', 'empty-section']));
+  expect(own).not.toContain('mdx-syntax');
+});
+
+it('refuses what the bank does not know, and names the nearest', async () => {
+  const into = makeBank();
+  const begin = ['--into', into, '--title', 'Fog'];
+  await expect(call(newStory, ...begin, '--type', 'failur')).rejects.toMatchObject({
+    message: 'No question type is called `failur`.',
+    hint: 'Did you mean `failure`?',
+  });
+  await expect(call(newStory, ...begin, '--part', 'nowhere')).rejects.toThrow('No part is called `nowhere`.');
+  expect(readAll(into)).not.toHaveProperty(join('legends', 'fog.mdx'));
+});
+
+it('never replaces a story', async () => {
+  const into = makeBank();
+  await expect(call(newStory, '--into', into, '--title', 'Star')).rejects.toThrow(
+    'exists already; nothing was written',
+  );
+});
+
+it('needs a title, and one a file can be named by', async () => {
+  await expect(call(newStory, '--into', makeBank())).rejects.toThrow('A story needs a title.');
+  await expect(call(newStory, '--into', makeBank(), '--title', '!?')).rejects.toThrow('no letter');
+});

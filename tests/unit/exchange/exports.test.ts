@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { writeAnki } from '../../../src/exchange/anki.ts';
+import { fromBank } from '../../../src/exchange/collection.ts';
+import { writeCsv } from '../../../src/exchange/csv.ts';
+import { readDocument } from '../../../src/exchange/document.ts';
+import { buildJsonSchema, writeJson } from '../../../src/exchange/json.ts';
+import { findLost } from '../../../src/exchange/lost.ts';
+import { writeMarkdown } from '../../../src/exchange/markdown.ts';
+import { readMarkdown } from '../../../src/exchange/read-markdown.ts';
+import { readBank } from '../../../src/legend/bank.ts';
+
+const { bank } = await readBank('tests/fixtures/bank', {
+  pace: 140,
+  edition: 'private',
+  components: ['Scale'],
+});
+
+it('publishes the schema of its JSON', async () => {
+  const schema = `${JSON.stringify(buildJsonSchema(), undefined, 2)}\n`;
+  await expect(schema).toMatchFileSnapshot('../../../public/schema/bank-1.json');
+  expect(JSON.parse(writeJson(fromBank(bank)))).toMatchObject({ format: 'interview-legends', version: 1 });
+});
+
+it.each([
+  ['{', '`bank.json` is not JSON: '],
+  ['[]', '`bank.json` is JSON, but not an export of Interview Legends.'],
+  ['{"format":"interview-legends","version":2}', '`bank.json` has version 2, this program reads version 1.'],
+  ['{"format":"interview-legends","version":1}', '`bank.json` breaks the format at `parts`: '],
+])('refuses %s plainly', (text, message) => {
+  expect(() => readDocument(text, 'bank.json')).toThrow(message);
+});
+
+it('shows facts in words in its Markdown, which any other reader of Markdown understands', () => {
+  const markdown = writeMarkdown(fromBank(bank));
+  expect(markdown).toContain('words>30 s</Fact>');
+  expect(markdown).toContain('**Situation:** <!-- legends:section -->');
+  const foreign = readMarkdown(markdown.replace(/^.*\n/, ''), 'bank');
+  expect(foreign.collection.legends).toHaveLength(bank.legends.length);
+  expect(foreign.unplaced).toEqual([]);
+});
+
+it('says which line of a Markdown export was broken by hand', () => {
+  const broken = writeMarkdown(fromBank(bank)).replace('form: star', 'form: start');
+  expect(() => readDocument(broken, 'bank.md')).toThrow(
+    /^`bank\.md`, line \d+: `form` in this comment is not valid/,
+  );
+  const newer = '<!-- legends:bank 2 -->\n';
+  expect(() => readDocument(newer, 'bank.md')).toThrow('this program reads version 1');
+});
+
+it('gives every card of Anki a name that stays', () => {
+  const cards = writeAnki(bank, 'Legends');
+  const lines = cards.split('\n');
+  expect(lines.slice(0, 6)).toEqual([
+    '#separator:tab',
+    '#html:true',
+    '#notetype:Basic',
+    '#guid column:1',
+    '#deck column:2',
+    '#tags column:3',
+  ]);
+  const names = [...cards.matchAll(/^"([^"\t]+)"\t/gm)].map(([, name]) => name);
+  const questions = bank.legends.flatMap(({ bestFor, followUps }) => [...bestFor, ...followUps]);
+  expect(names).toHaveLength(questions.length + bank.legends.length);
+  expect(new Set(names).size).toBe(names.length);
+  expect(writeAnki(bank, 'Legends')).toBe(cards);
+  expect(names).toContain('star/number');
+});
+
+it('writes the matrix as CSV that no spreadsheet takes for a formula', () => {
+  const rows = writeCsv(bank).split('\r\n');
+  expect(rows[0]).toMatch(/^Question type,1 Queue that never emptied,/);
+  expect(rows).toHaveLength(bank.types.length + 2);
+  const [type] = bank.types;
+  if (!type) throw new Error('The bank has no types.');
+  const odd = { ...bank, types: [{ ...type, title: '=1+1, "odd"' }] };
+  expect(writeCsv(odd).split('\r\n')[1]).toMatch(/^"'=1\+1, ""odd""",/);
+});
+
+it('takes a sound legend file as it is', () => {
+  const text = readFileSync('tests/fixtures/bank/legends/star.mdx', 'utf8');
+  const { collection } = readDocument(text, 'some/star.mdx');
+  expect(collection.legends).toEqual(fromBank(bank).legends.filter(({ id }) => id === 'star'));
+});
+
+it('finds the lines of a file that are no part of its story', () => {
+  const text = readFileSync('tests/fixtures/bank/legends/star.mdx', 'utf8');
+  const [star] = fromBank(bank).legends.filter(({ id }) => id === 'star');
+  if (!star) throw new Error('There is no such story.');
+  expect(findLost(text, star)).toEqual([]);
+  const more = text.replace('\n## In short', "\nimport { x } from './x.ts';\n\n## In short");
+  const line = more.slice(0, more.indexOf('import { x }')).split('\n').length;
+  expect(findLost(more, star)).toEqual([{ line, text: "import { x } from './x.ts';" }]);
+});
