@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { BestEntry } from './crossing.ts';
-import { buildFault, type Fault } from './fault.ts';
-import { parseYaml, type YamlSource } from './frontmatter.ts';
+import { buildFault, type Fault, type Place } from './fault.ts';
+import { parseYaml, type YamlPath, type YamlSource } from './frontmatter.ts';
+import { type Concept, conceptSchema, type Intent, intentSchema } from './intent.ts';
 import { buildRuler } from './position.ts';
 import { describeIssues } from './refusal.ts';
 import { type Part, partSchema, type QuestionType, questionTypeSchema } from './schema.ts';
@@ -28,6 +29,25 @@ export function parseTypes(
     })),
   );
   return { types: entries, best, faults };
+}
+
+/** Reads the text of one file of `intents/`, with the place of each id and of each name it mentions. */
+export function parseIntents(text: string, file: string): { intents: Intent[]; named: Named[]; faults: Fault[] } {
+  const { entries, yaml, faults } = parseList(text, file, intentSchema, 'intents');
+  const place = (path: YamlPath) => ({ file, line: 1, column: 1, ...yaml?.valueAt(path) });
+  const named = entries.map((intent, index) => ({
+    intent,
+    id: place([index, 'id']),
+    type: place([index, 'type']),
+    neighbours: intent.neighbours.map((_, at) => place([index, 'neighbours', at])),
+  }));
+  return { intents: entries, named, faults };
+}
+
+/** Reads the text of `concepts.yaml`. */
+export function parseConcepts(text: string, file: string): { concepts: Concept[]; faults: Fault[] } {
+  const { entries, faults } = parseList(text, file, conceptSchema, 'concepts');
+  return { concepts: entries, faults };
 }
 
 function parseList<Entry extends { id: string }>(
@@ -71,6 +91,13 @@ function findSameIds(entries: readonly { id: string }[], yaml: YamlSource, file:
   });
 }
 
+/** An intent with the places that faults between files point to. */
+export interface Named {
+  intent: Intent;
+  id: Place;
+  type: Place;
+  neighbours: Place[];
+}
 interface ParsedList<Entry> {
   entries: Entry[];
   yaml?: YamlSource;

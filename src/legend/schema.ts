@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { GuidePage } from './guide-schema.ts';
+import type { Concept, Intent } from './intent.ts';
 
 /*
  * The one definition of a legend. Every `.describe()` is written for authors: the JSON Schema that editors
@@ -72,6 +74,10 @@ export const frontmatterSchema = z.strictObject({
     .record(z.string(), fitSchema)
     .refine((types) => Object.keys(types).length > 0, 'at least one question type')
     .describe('The matrix cells of this legend: question type id → `strong` or `workable`.'),
+  intents: z
+    .record(z.string(), fitSchema)
+    .default({})
+    .describe('What this legend answers, finer than types: intent id of `content/intents/` → `strong` or `workable`.'),
   bestFor: z
     .array(questionSchema)
     .min(1)
@@ -156,18 +162,6 @@ export const questionTypeSchema = z.strictObject({
     .describe('Legend ids, best first. Strong legends not named here follow by number.'),
 });
 
-/** A line on the sheet that a guide page contributes: `label` in bold, then `text`. */
-const sheetLineSchema = z.strictObject({ label: words(12), text: words(48) });
-
-export const guideSchema = z.strictObject({
-  title: words(60).describe('Title of the guide page.'),
-  shortTitle: words(20).describe('Heading of its block on the sheet.'),
-  order: z.int().min(1).describe('Order among the guide pages.'),
-  sheet: z.array(sheetLineSchema).max(6).default([]).describe('Its lines on the one-page sheet.'),
-});
-const pageShape = { id: z.string().regex(kebab), file: z.string(), html: z.string(), text: z.string() };
-export const guidePageSchema = guideSchema.extend(pageShape);
-
 export type Fit = z.output<typeof fitSchema>;
 export type Form = z.output<typeof formSchema>;
 export type FactStatus = z.output<typeof statusSchema>;
@@ -184,16 +178,17 @@ export type LegendInput = z.input<typeof legendSchema>;
 export type Legend = z.output<typeof legendSchema>;
 export type Part = z.output<typeof partSchema>;
 export type QuestionType = z.output<typeof questionTypeSchema>;
-export type GuideFrontmatter = z.output<typeof guideSchema>;
-/** A guide page: its frontmatter, file name without ending, rendered HTML and plain text. */
-export type GuidePage = z.output<typeof guidePageSchema>;
+export type { GuideFrontmatter, GuidePage } from './guide-schema.ts';
+export type { Concept, Intent } from './intent.ts';
 
-/** Everything in `content/`, in order: legends by number, parts and types as listed, guide pages by `order`. */
+/** Everything in `content/`, in order: legends by number, parts, types and intents as listed, guide pages by `order`. */
 export interface Bank {
   legends: Legend[];
   parts: Part[];
   types: QuestionType[];
   guide: GuidePage[];
+  intents: Intent[];
+  concepts: Concept[];
 }
 
 /** Which build this is: `private` shows everything, `public` leaves out drafts and private legends. */
