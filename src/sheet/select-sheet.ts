@@ -118,6 +118,7 @@ function headingHeight(title: string, width: number, spacing: Spacing): number {
 
 /** Two lines at least, or the heading is not worth its room. */
 function countNotes(spare: number): number {
-  const lines = Math.floor((spare - noteMeasures.heading) / noteMeasures.line);
+  const { heading, line, plenty, wideLine } = noteMeasures;
+  const lines = Math.floor((spare - heading) / (spare > plenty ? wideLine : line));
   return lines >= 2 ? lines : 0;
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from 'playwright/test';
 import { generateBank } from '../bench/generate.ts';
-import { environmentOf, site } from '../builds.ts';
+import { environmentOf, kitchenSink, originOf, site } from '../builds.ts';
 import { serveFolder } from './folder.ts';
 import { countPages, formats, measureSheet, paperSizes } from './sheet-page.ts';
 
@@ -28,10 +28,12 @@ for (const format of formats) {
     await context.close();
   });
 
-  test(`nothing is clipped, covered or under 8 pt on ${format}`, async ({ page }) => {
-    await page.goto(path);
-    await expectWhole(page, format);
-  });
+  for (const build of [site, kitchenSink]) {
+    test(`nothing is clipped, covered or under 8 pt on ${format}, ${build.name}`, async ({ page }) => {
+      await page.goto(`${originOf(build)}${build.base}cheat-sheet/`);
+      await expectWhole(page, format);
+    });
+  }
 }
 
 for (const count of [30, 60]) {
