@@ -3,13 +3,13 @@
  * two texts that share one number are rare enough not to matter.
  */
 
-/** Numbers below this; 2^22 keeps a wrong hit under one in a hundred questions. */
-export const hashSize = 2 ** 22;
+/** Numbers below this; 2^20 makes a wrong hit rare. */
+export const hashSize = 2 ** 20;
 
-/** FNV-1a over the UTF-16 units, folded to 22 bits. */
+/** FNV-1a over the UTF-16 units, folded to 20 bits. */
 export function toHash(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return ((hash >>> 22) ^ hash) & (hashSize - 1);
+  return ((hash >>> 20) ^ hash) & (hashSize - 1);
 }

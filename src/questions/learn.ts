@@ -26,7 +26,9 @@ const lastRounds = 8;
 const rate = 0.5;
 const decay = 1e-3;
 /** Weights against an intent must be this much stronger than weights for one to be kept. */
-const caution = 2;
+const caution = 3;
+/** How much a frequent feature counts for more than a rare one when weights are chosen to be kept. */
+const frequency = 0.65;
 
 export function learn(examples: readonly Example[], { intents, keep }: LearnOptions): Weights {
   const table = buildTable(examples, intents);
@@ -87,7 +89,7 @@ function learnWording(table: Table, { rows, intent, weight }: Wording, scores: F
   softmax(scores);
   for (let k = 0; k < intents; k += 1) {
     const miss = ((scores[k] ?? 0) - (k === intent ? 1 : 0)) * weight;
-    if (Math.abs(miss) < 5e-4) continue;
+    if (Math.abs(miss) < 1e-4) continue;
     for (const row of rows) {
       const at = row * intents + k;
       if (kept[at] === 0) continue;
@@ -102,7 +104,7 @@ function learnWording(table: Table, { rows, intent, weight }: Wording, scores: F
 /** Keeps the weights that contribute most: strong ones of frequent features. */
 function prune({ weights, squares, kept, counts, intents }: Table, keep: number): void {
   const worth = weights.map(
-    (weight, at) => (weight < 0 ? -weight / caution : weight) * Math.sqrt(counts[Math.floor(at / intents)] ?? 0),
+    (weight, at) => (weight < 0 ? -weight / caution : weight) * (counts[Math.floor(at / intents)] ?? 0) ** frequency,
   );
   const least = worth.toSorted().at(-Math.min(keep, worth.length)) ?? 0;
   for (let at = 0; at < worth.length; at += 1) {

@@ -10,7 +10,7 @@ import { toHash } from './hash.ts';
 import { toStems, toTokens } from './words.ts';
 
 /** How many weights are shipped: more bought nothing on questions never seen, fewer began to cost. */
-const keptWeights = 10_000;
+const keptWeights = 7_200;
 /** Signals, titles and descriptions teach words but are no questions. */
 const hint = 0.5;
 
@@ -31,7 +31,7 @@ export function learnIntents({ intents, concepts, types }: Taught): LearnedIndex
     types: ids,
     intents: intents.map(({ id, title, type }) => [id, title, Math.max(0, ids.indexOf(type))]),
     ...packModel(model),
-    vocabulary: listVocabulary(intents, concepts, model).join(' '),
+    vocabulary: listVocabulary(concepts, lexicon).join(' '),
   };
 }
 
@@ -53,15 +53,10 @@ function toExamples({ phrasings, signals, title, checking }: Intent, intent: num
   ];
 }
 
-/** Stems that have a weight or a concept, in order: what a mistyped word may be mended to. */
-function listVocabulary(
-  intents: readonly Intent[],
-  concepts: Taught['concepts'],
-  { weights, lexicon }: Model,
-): string[] {
-  const texts = [...intents.flatMap(({ phrasings, signals }) => [...phrasings, ...signals]), ...concepts.flatMap(({ words }) => words)];
-  const stems = new Set(texts.flatMap(toStems));
-  return [...stems].filter((stem) => weights.has(toHash(stem)) || lexicon.has(toHash(stem))).sort();
+/** Stems that stand for a concept, in order: what a mistyped word may be mended to. */
+function listVocabulary(concepts: Taught['concepts'], lexicon: Lexicon): string[] {
+  const stems = new Set(concepts.flatMap(({ words }) => words.flatMap(toStems)));
+  return [...stems].filter((stem) => stem.length >= 4 && lexicon.has(toHash(stem))).sort();
 }
 
 function packLegend(legend: Legend, learned: LearnedIndex, model: Model): PackedLegend {

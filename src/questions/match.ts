@@ -1,6 +1,7 @@
 import { type Coverage, readCoverage } from './coverage.ts';
 import { toFeatures } from './features.ts';
 import { isGap } from './gap.ts';
+import { toHash } from './hash.ts';
 import type { MatchIndex } from './index-format.ts';
 import type { Match, MatchedIntent, MatchedPart } from './match-result.ts';
 import { judge, type Model, unpackModel } from './model.ts';
@@ -22,13 +23,15 @@ export type Matcher = (question: string) => Match;
 /** Reads an index once; throws when it is damaged or of another version. */
 export function buildMatcher(index: MatchIndex): Matcher {
   const model = unpackModel(index);
-  const vocabulary = new Set(index.vocabulary.split(' '));
+  const stories = index.legends.flatMap((legend) => [...readStems(legend)]);
+  const vocabulary = new Set([...index.vocabulary.split(' '), ...stories]);
+  const isMeant = (stem: string) => model.weights.has(toHash(stem)) || model.lexicon.has(toHash(stem));
   const reader: Reader = {
     index,
     model,
-    vocabulary,
+    isMeant,
     coverage: readCoverage(index.legends, model.intents),
-    mend: buildSpeller([...vocabulary, ...index.legends.flatMap((legend) => [...readStems(legend)])]),
+    mend: buildSpeller(vocabulary, (stem) => vocabulary.has(stem) || isMeant(stem)),
     storyWords: buildStoryWords(index.legends),
   };
   return (question) => matchQuestion(question, reader);
@@ -38,8 +41,8 @@ export function buildMatcher(index: MatchIndex): Matcher {
 export interface Reader {
   index: MatchIndex;
   model: Model;
-  /** Stems the intents know. */
-  vocabulary: ReadonlySet<string>;
+  /** Whether the intents know a stem. */
+  isMeant: (stem: string) => boolean;
   coverage: Coverage;
   mend: Speller;
   storyWords: StoryWords;

@@ -19,7 +19,7 @@ const seam = /(?<=[.?!;])\s+|(?:,\s*|\s+)(?:and|but|or)\s+(?=(?:what|how|why|who
 /** Whether a piece only asks on about what went before: `How did you handle it, and what was the outcome?` */
 function isAfterthought(piece: string): boolean {
   const left = toWords(piece).filter((word) => !scaffolding.has(word) && !afterthoughts.has(toStem(word)));
-  return left.length < 2;
+  return left.length === 0;
 }
 
 const afterthoughts = new Set(

@@ -16,9 +16,9 @@ const most = 10;
 
 /** The stories for a question, best first: at most ten. */
 export function rankStories(question: Question, reader: Reader): MatchedLegend[] {
-  const { index, storyWords, vocabulary } = reader;
+  const { index, storyWords, isMeant } = reader;
   const shared = storyWords(question.tokens);
-  const names = question.tokens.filter(({ stem, scaffold }) => !scaffold && !vocabulary.has(stem));
+  const names = question.tokens.filter(({ stem, scaffold }) => !scaffold && !isMeant(stem));
   const served = question.known > 0 ? addServed(question.scores, reader) : new Map<number, number>();
   const doubt = question.known > 0 ? Math.max(0, 1 - highest(question.scores) / sure) : 1;
   const scored = [...new Set([...served.keys(), ...shared.keys()])].flatMap((place) => {

@@ -5,19 +5,21 @@ import type { Token } from './words.ts';
 /** Mends a word nobody knows to the nearest one that means something: `confilct` → `conflict`. */
 export type Speller = (token: Token) => Token;
 
-/** Only words that start alike are compared: first letters are rarely mistyped, and it keeps a query within its time. */
-export function buildSpeller(vocabulary: Iterable<string>): Speller {
-  const known = new Set(vocabulary);
+/**
+ * Mends to a word of the vocabulary. Only words that start alike are compared: first letters are rarely mistyped, and it keeps
+ * a query within its time.
+ */
+export function buildSpeller(vocabulary: ReadonlySet<string>, isKnown: (stem: string) => boolean): Speller {
   const shelves = new Map<string, Token[]>();
   const shelve = (stem: string, scaffold: boolean) => {
     const shelf = shelves.get(stem.charAt(0)) ?? [];
     shelf.push({ stem, scaffold });
     shelves.set(stem.charAt(0), shelf);
   };
-  for (const stem of known) if (stem.length >= shortest) shelve(stem, false);
+  for (const stem of vocabulary) if (stem.length >= shortest) shelve(stem, false);
   for (const word of scaffolding) if (word.length >= shortest) shelve(word, true);
   return (token) => {
-    if (token.scaffold || token.stem.length < shortest || known.has(token.stem)) return token;
+    if (token.scaffold || token.stem.length < shortest || isKnown(token.stem)) return token;
     return findNearest(token.stem, shelves.get(token.stem.charAt(0)) ?? []) ?? token;
   };
 }
