@@ -13,7 +13,10 @@ import { type LearnedIndex, learnIntents, type Taught } from '../questions/match
 const folder = fileURLToPath(new URL('../../node_modules/.cache/legends/', import.meta.url));
 
 /** What was learned from these intents and concepts, from the store or anew. */
-export async function recallLearned({ intents, concepts, types }: Taught, dir = folder): Promise<LearnedIndex> {
+export async function recallLearned(
+  { intents, concepts, types }: Taught,
+  dir = folder,
+): Promise<LearnedIndex> {
   const digest = createHash('sha1')
     .update(JSON.stringify([indexVersion, learnerVersion, intents, concepts, types.map(({ id }) => id)]))
     .digest('hex');

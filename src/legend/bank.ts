@@ -76,7 +76,11 @@ export async function readGuide(
   };
 }
 
-async function readLegends(dir: string, lists: Pick<LegendContext, 'parts' | 'types' | 'intents'>, options: BankOptions) {
+async function readLegends(
+  dir: string,
+  lists: Pick<LegendContext, 'parts' | 'types' | 'intents'>,
+  options: BankOptions,
+) {
   const { files, faults } = await readFolder(join(dir, 'legends'));
   const { pace, edition, components = [] } = options;
   const { parts, types, intents } = lists;

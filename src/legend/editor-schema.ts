@@ -17,7 +17,10 @@ export function buildEditorSchema(
   return frontmatterSchema.extend({
     part: z.enum(parts.map(({ id }) => id)).describe(part.description ?? ''),
     types: z.partialRecord(type, fitSchema).describe(cells.description ?? ''),
-    intents: z.partialRecord(intent, fitSchema).default({}).describe(served.description ?? ''),
+    intents: z
+      .partialRecord(intent, fitSchema)
+      .default({})
+      .describe(served.description ?? ''),
     bestFor: z
       .array(question)
       .min(1)

@@ -29,7 +29,10 @@ export async function readFolder(folder: string): Promise<{ files: ContentFile[]
 }
 
 /** All files of a folder with an ending, in the order of their names; a missing folder holds none. */
-export async function readFiles(folder: string, ending: string): Promise<{ files: ReadFile[]; faults: Fault[] }> {
+export async function readFiles(
+  folder: string,
+  ending: string,
+): Promise<{ files: ReadFile[]; faults: Fault[] }> {
   const files: ReadFile[] = [];
   const faults: Fault[] = [];
   for (const { parentPath, name } of await listFiles(folder)) {

@@ -32,7 +32,10 @@ export function parseTypes(
 }
 
 /** Reads the text of one file of `intents/`, with the place of each id and of each name it mentions. */
-export function parseIntents(text: string, file: string): { intents: Intent[]; named: Named[]; faults: Fault[] } {
+export function parseIntents(
+  text: string,
+  file: string,
+): { intents: Intent[]; named: Named[]; faults: Fault[] } {
   const { entries, yaml, faults } = parseList(text, file, intentSchema, 'intents');
   const place = (path: YamlPath) => ({ file, line: 1, column: 1, ...yaml?.valueAt(path) });
   const named = entries.map((intent, index) => ({

@@ -77,7 +77,9 @@ export const frontmatterSchema = z.strictObject({
   intents: z
     .record(z.string(), fitSchema)
     .default({})
-    .describe('What this legend answers, finer than types: intent id of `content/intents/` → `strong` or `workable`.'),
+    .describe(
+      'What this legend answers, finer than types: intent id of `content/intents/` → `strong` or `workable`.',
+    ),
   bestFor: z
     .array(questionSchema)
     .min(1)

@@ -87,7 +87,14 @@ function readHead(yaml: YamlSource, context: LegendContext): Head {
   const given = parsed.success ? parsed.data : pickSound(yaml.data);
   const refused = parsed.success ? [] : describeIssues(parsed.error, frontmatterSchema, yaml, file);
   const has = (key: string) => typeof yaml.data === 'object' && yaml.data !== null && key in yaml.data;
-  const rules = checkFrontmatter(given, { file, yaml, has, parts: context.parts, types: context.types, intents: context.intents });
+  const rules = checkFrontmatter(given, {
+    file,
+    yaml,
+    has,
+    parts: context.parts,
+    types: context.types,
+    intents: context.intents,
+  });
   return { given, full: parsed.data, faults: [...refused, ...rules] };
 }
 

@@ -14,7 +14,12 @@ export async function readTaxonomy(dir: string, types?: readonly { id: string }[
   return {
     intents: parsed.flatMap(({ intents }) => intents),
     concepts: concepts.concepts,
-    faults: [...faults, ...parsed.flatMap((one) => one.faults), ...concepts.faults, ...checkNames(named, types)],
+    faults: [
+      ...faults,
+      ...parsed.flatMap((one) => one.faults),
+      ...concepts.faults,
+      ...checkNames(named, types),
+    ],
   };
 }
 

@@ -27,11 +27,11 @@ export const spellings: readonly (readonly [RegExp, string])[] = [
 export const opening = new RegExp(
   [
     '^(?:(?:so|okay?|well|and|now|please|hi|hello)[, ]+)*',
-    "(?:(?:can|could|would|will) you (?:please )?|i'd (?:like|love) (?:you )?to (?:hear|know)?|i want (?:you )?to (?:hear)?|let's )?",
+    '(?:(?:can|could|would|will) you (?:please )?|i (?:would )?(?:like|love|want) (?:you )?to (?:know )?|let (?:us )?)?',
     '(?:(?:tell|give|share with|walk|take|talk) (?:me|us)(?: through)?|describe|share|explain|discuss|talk about|think of|think back to|recall|provide|name|hear)',
     '(?: to me| to us| with me| with us)?(?: about| an?(?: \\w+)? example of| an?(?: \\w+)? instance of)?',
     '(?: (?:a|an|the|one|some|any|your)(?: \\w+)? (?:time|times|situation|situations|instance|occasion|occasions|example|case|moment|experience|experiences)',
-    "(?: (?:when|where|in which|that|of when|of|with|of a time|of a time when))?(?: you(?:'ve|'d)?)?)?",
+    '(?: (?:when|where|in which|that|of when|of|with|of a time|of a time when))?(?: you)?)?',
   ].join(''),
 );
 

@@ -104,7 +104,8 @@ function learnWording(table: Table, { rows, intent, weight }: Wording, scores: F
 /** Keeps the weights that contribute most: strong ones of frequent features. */
 function prune({ weights, squares, kept, counts, intents }: Table, keep: number): void {
   const worth = weights.map(
-    (weight, at) => (weight < 0 ? -weight / caution : weight) * (counts[Math.floor(at / intents)] ?? 0) ** frequency,
+    (weight, at) =>
+      (weight < 0 ? -weight / caution : weight) * (counts[Math.floor(at / intents)] ?? 0) ** frequency,
   );
   const least = worth.toSorted().at(-Math.min(keep, worth.length)) ?? 0;
   for (let at = 0; at < worth.length; at += 1) {

@@ -1,16 +1,16 @@
 import type { Bank, Intent, Legend } from '../legend/schema.ts';
 import { toFeatures } from './features.ts';
+import { toHash } from './hash.ts';
 import { indexVersion, type MatchIndex, type PackedLegend } from './index-format.ts';
 import { type Example, learn } from './learn.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type Model, packModel, unpackModel } from './model.ts';
 import { packAscending } from './pack.ts';
 import { inferFits } from './propose.ts';
-import { toHash } from './hash.ts';
 import { toStems, toTokens } from './words.ts';
 
 /** How many weights are shipped: more bought nothing on questions never seen, fewer began to cost. */
-const keptWeights = 7_200;
+const keptWeights = 7_000;
 /** Signals, titles and descriptions teach words but are no questions. */
 const hint = 0.5;
 
@@ -41,7 +41,11 @@ export function addStories(learned: LearnedIndex, legends: readonly Legend[]): M
   return { ...learned, legends: legends.map((legend) => packLegend(legend, learned, model)) };
 }
 
-function toExamples({ phrasings, signals, title, checking }: Intent, intent: number, lexicon: Lexicon): Example[] {
+function toExamples(
+  { phrasings, signals, title, checking }: Intent,
+  intent: number,
+  lexicon: Lexicon,
+): Example[] {
   const toExample = (text: string, weight: number) => ({
     features: toFeatures(toTokens(text), lexicon),
     intent,
@@ -75,11 +79,30 @@ function packLegend(legend: Legend, learned: LearnedIndex, model: Model): Packed
     ...(company === undefined ? {} : { company }),
     opening: /^.*?[.!?](?=\s|$)/su.exec(inShort.text)?.[0] ?? inShort.text,
     questions: bestFor.map(({ question }) => question),
-    words: tags.join(' '),
+    words: [...tags, ...findNames(legend)].join(' '),
     strong: packAscending(places('strong')),
     workable: packAscending(places('workable')),
   };
 }
+
+/** Names a story keeps mentioning, such as tools: words with a capital letter amid a sentence, most frequent first. */
+function findNames(legend: Legend): string[] {
+  const { inShort, situation, task, action, result, others, title, company, tags } = legend;
+  const said = new Set(toStems([title, company ?? '', ...tags].join(' ')));
+  const counts = new Map<string, number>();
+  for (const { text } of [inShort, situation, task, action, result, ...others].filter(
+    (one) => one !== undefined,
+  ))
+    for (const [name] of text.matchAll(/(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}\p{N}]+/gu))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .filter(([name, count]) => count > 1 && !toStems(name).every((stem) => said.has(stem)))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, mostNames)
+    .map(([name]) => name);
+}
+
+const mostNames = 6;
 
 export type Taught = Pick<Bank, 'intents' | 'concepts' | 'types'>;
 export type LearnedIndex = Omit<MatchIndex, 'legends'>;

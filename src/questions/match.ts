@@ -52,8 +52,10 @@ function matchQuestion(question: string, reader: Reader): Match {
   const whole = read(question, reader);
   if (whole.tokens.every(({ scaffold }) => scaffold) && whole.known === 0) return say(tooLittle(question));
   const pieces = splitQuestion(question).map((text) => ({ text, ...read(text, reader) }));
-  const asked = pieces.length > 1 ? pieces.filter(({ scores, known }) => known > 0 && highest(scores) >= clear) : [];
-  const scores = asked.length > 1 ? average([whole.scores, ...asked.map((piece) => piece.scores)]) : whole.scores;
+  const asked =
+    pieces.length > 1 ? pieces.filter(({ scores, known }) => known > 0 && highest(scores) >= clear) : [];
+  const scores =
+    asked.length > 1 ? average([whole.scores, ...asked.map((piece) => piece.scores)]) : whole.scores;
   const legends = rankStories({ tokens: whole.tokens, scores, known: whole.known }, reader);
   if (whole.known === 0 && legends.length === 0) return say(notes.unknown);
   const intents = whole.known === 0 ? [] : pickIntents(scores, reader);
@@ -77,7 +79,11 @@ function read(text: string, { model, mend }: Reader): Read {
   return { tokens, ...judge(toFeatures(tokens, model.lexicon), model) };
 }
 
-const toPart = (text: string, intents: MatchedIntent[]): MatchedPart => ({ text, type: intents[0]?.type, intents });
+const toPart = (text: string, intents: MatchedIntent[]): MatchedPart => ({
+  text,
+  type: intents[0]?.type,
+  intents,
+});
 
 /** The likely intents, at most five. */
 function pickIntents(scores: Float32Array, { index }: Reader): MatchedIntent[] {
@@ -99,14 +105,18 @@ const highest = (scores: Float32Array): number => scores.reduce((a, b) => Math.m
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 const average = (lists: readonly Float32Array[]): Float32Array =>
-  Float32Array.from(lists[0] ?? [], (_, at) => lists.reduce((sum, list) => sum + (list[at] ?? 0), 0) / lists.length);
+  Float32Array.from(
+    lists[0] ?? [],
+    (_, at) => lists.reduce((sum, list) => sum + (list[at] ?? 0), 0) / lists.length,
+  );
 
 const notes = {
   empty: 'Type or paste the question as it was asked.',
   stopWords: 'These words carry a question but say nothing of its subject. Add what it is about.',
   unknown: 'None of these words is known here. Ask in English, or with words of your stories.',
 };
-const tooLittle = (question: string): string => (/[\p{L}\p{N}]/u.test(question) ? notes.stopWords : notes.empty);
+const tooLittle = (question: string): string =>
+  /[\p{L}\p{N}]/u.test(question) ? notes.stopWords : notes.empty;
 
 const say = (note: string): Match => ({
   parts: [],

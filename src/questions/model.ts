@@ -33,7 +33,9 @@ export interface Judgement {
 
 /** Rounds the weights and writes a model as text. */
 export function packModel({ lexicon, weights }: Model): PackedModel {
-  const phrases = [...lexicon].sort(([a], [b]) => a - b).flatMap(([key, to]) => to.map((one) => [key, one] as const));
+  const phrases = [...lexicon]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([key, to]) => to.map((one) => [key, one] as const));
   const rows = [...weights]
     .sort(([a], [b]) => a - b)
     .map(([feature, row]) => ({ feature, entries: pickEntries(row) }))

@@ -1,5 +1,5 @@
-import { toStem, toWords } from './words.ts';
 import { scaffolding } from './english.ts';
+import { toStem, toWords } from './words.ts';
 
 /** A question cut where it asks for something else: `Tell me about a conflict. How do you give feedback?` → two. */
 export function splitQuestion(text: string): string[] {
@@ -14,7 +14,8 @@ export function splitQuestion(text: string): string[] {
 }
 
 /** After a full stop, a question mark or a semicolon, and before "and what", ", how". */
-const seam = /(?<=[.?!;])\s+|(?:,\s*|\s+)(?:and|but|or)\s+(?=(?:what|how|why|who|which|where|when|can|could|would|do|did|have|has|are|is|tell|describe|give)\b)|,\s+(?=(?:what|how|why|who|which)\b)/iu;
+const seam =
+  /(?<=[.?!;])\s+|(?:,\s*|\s+)(?:and|but|or)\s+(?=(?:what|how|why|who|which|where|when|can|could|would|do|did|have|has|are|is|tell|describe|give)\b)|,\s+(?=(?:what|how|why|who|which)\b)/iu;
 
 /** Whether a piece only asks on about what went before: `How did you handle it, and what was the outcome?` */
 function isAfterthought(piece: string): boolean {

@@ -53,10 +53,16 @@ function addServed(scores: Float32Array, { coverage }: Reader): Map<number, numb
 function scoreWords(words: Shared | undefined, names: readonly Token[], doubt: number): number {
   if (!words) return 0;
   const named = names.filter(({ stem }) => words.stems.includes(stem)).length;
-  return words.share * (own.always + own.unsure * doubt) + (named > 0 ? (own.name * named) / names.length : 0);
+  return (
+    words.share * (own.always + own.unsure * doubt) + (named > 0 ? (own.name * named) / names.length : 0)
+  );
 }
 
-function toMatched({ legend, place, words, score }: Scored, question: Question, reader: Reader): MatchedLegend {
+function toMatched(
+  { legend, place, words, score }: Scored,
+  question: Question,
+  reader: Reader,
+): MatchedLegend {
   const { intents, fit } = findFit(place, question, reader);
   return {
     id: legend.id,

@@ -6,7 +6,8 @@ import { type Token, toStem, toWords } from './words.ts';
 export function explain(legend: PackedLegend, { intents, fit, tokens, shared }: Found): string[] {
   const asked = new Set(tokens.filter(({ scaffold }) => !scaffold).map(({ stem }) => stem));
   const why: string[] = [];
-  if (fit !== 'near') why.push(`${fit === 'strong' ? 'Strong' : 'Workable'} for ${intents.map(quote).join(' and ')}`);
+  if (fit !== 'near')
+    why.push(`${fit === 'strong' ? 'Strong' : 'Workable'} for ${intents.map(quote).join(' and ')}`);
   const nearest = findNearest(legend.questions, asked);
   if (nearest) why.push(`Answers ${quote(nearest.question)} best: ${nearest.words.join(', ')}`);
   const others = findWords(`${legend.title} ${legend.company ?? ''} ${legend.words}`, asked, shared);

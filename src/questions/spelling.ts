@@ -1,5 +1,5 @@
-import { scaffolding } from './english.ts';
 import { editDistance } from '../legend/nearest.ts';
+import { scaffolding } from './english.ts';
 import type { Token } from './words.ts';
 
 /** Mends a word nobody knows to the nearest one that means something: `confilct` → `conflict`. */

@@ -28,7 +28,13 @@ export function parseJudged(text: string): Judged[] {
     if (cell('gap') === 'contested') return [];
     const numbers = (name: string) => cell(name).split(',').filter(Boolean).map(Number);
     const group = cell('type') || cell('kind') || 'all';
-    return { question: cell('question'), group, best: numbers('best'), ok: numbers('ok'), gap: cell('gap') === 'gap' };
+    return {
+      question: cell('question'),
+      group,
+      best: numbers('best'),
+      ok: numbers('ok'),
+      gap: cell('gap') === 'gap',
+    };
   });
 }
 
@@ -41,7 +47,11 @@ export interface Outcome extends Judged {
 export const answerAll = (rows: readonly Judged[], match: Matcher): Outcome[] =>
   rows.map((row) => {
     const answer = match(row.question);
-    return { ...row, match: answer, place: 1 + answer.legends.findIndex(({ number }) => row.best.includes(number)) };
+    return {
+      ...row,
+      match: answer,
+      place: 1 + answer.legends.findIndex(({ number }) => row.best.includes(number)),
+    };
   });
 
 export interface Figures {
@@ -59,13 +69,17 @@ export function figure(outcomes: readonly Outcome[]): Figures {
   const gaps = outcomes.filter(({ gap }) => gap);
   const said = outcomes.filter(({ match }) => match.gap);
   const right = said.filter(({ gap }) => gap).length;
-  const share = (list: readonly Outcome[], test: (one: Outcome) => boolean) => ratio(list.filter(test).length, list.length);
+  const share = (list: readonly Outcome[], test: (one: Outcome) => boolean) =>
+    ratio(list.filter(test).length, list.length);
   return {
     answerable: answerable.length,
     gaps: gaps.length,
     top1: share(answerable, ({ place }) => place === 1),
     top3: share(answerable, ({ place }) => place >= 1 && place <= 3),
-    mrr: ratio(answerable.reduce((sum, { place }) => sum + (place > 0 ? 1 / place : 0), 0), answerable.length),
+    mrr: ratio(
+      answerable.reduce((sum, { place }) => sum + (place > 0 ? 1 / place : 0), 0),
+      answerable.length,
+    ),
     gapPrecision: ratio(right, said.length),
     gapRecall: ratio(right, gaps.length),
   };

@@ -14,7 +14,8 @@ import { formatMatch } from '../reporters/match.ts';
 export const match = defineCommand({
   meta: {
     name: 'legends match',
-    description: 'Find the story for a question. Without one, read a question a line and answer each in JSON.',
+    description:
+      'Find the story for a question. Without one, read a question a line and answer each in JSON.',
   },
   args: {
     question: { type: 'positional', description: 'The question as it was asked.', required: false },
@@ -45,7 +46,10 @@ export async function buildAnswer(dir: string): Promise<(question: string) => Ad
 
 /** One JSON line for each line read, in order, as soon as it is known. */
 async function answerLines(answer: (question: string) => Advised): Promise<void> {
-  for await (const question of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const question of createInterface({
+    input: process.stdin,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     const line = `${JSON.stringify({ question, ...answer(question) })}\n`;
     if (!process.stdout.write(line)) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }

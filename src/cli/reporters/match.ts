@@ -21,7 +21,10 @@ export function formatMatch(match: Advised): string {
 
 function formatMeaning({ parts, intents, confidence }: Advised): string[] {
   if (parts.length > 1)
-    return ['It asks for several things:', ...parts.map((part) => `  ${toPlain(part.text)} (${name(part.intents)})`)];
+    return [
+      'It asks for several things:',
+      ...parts.map((part) => `  ${toPlain(part.text)} (${name(part.intents)})`),
+    ];
   if (intents.length === 0) return ['What it means is not clear; these stories share its words.'];
   if (confidence >= sure) return [`It asks for: ${name(intents)}`];
   const likely = intents.slice(0, shown).map(({ title, score }) => `${title} (${Math.round(score * 100)} %)`);
@@ -43,7 +46,11 @@ function formatLegend(legend: MatchedLegend, place: number, gap: boolean): strin
 
 function formatAdvice({ advice }: Advised): string[] {
   if (!advice) return [];
-  return [...(advice.bridge ? [`To bridge: ${advice.bridge}`, ''] : []), 'Start a story for it:', `  ${advice.command}`];
+  return [
+    ...(advice.bridge ? [`To bridge: ${advice.bridge}`, ''] : []),
+    'Start a story for it:',
+    `  ${advice.command}`,
+  ];
 }
 
 /** Keeps what was pasted from steering the terminal. */

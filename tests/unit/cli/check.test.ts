@@ -51,6 +51,6 @@ it('refuses a command it does not know', () => {
   expect(run('chek')).toEqual({
     status: 1,
     stdout: '',
-    stderr: 'No command is called `chek`. Known: check.\n',
+    stderr: 'No command is called `chek`. Known: check, match.\n',
   });
 });
