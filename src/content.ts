@@ -43,17 +43,21 @@ export async function getContent(legend: Legend) {
 }
 
 async function readCollections(): Promise<Bank> {
-  const [legends, guide, parts, types] = await Promise.all([
+  const [legends, guide, parts, types, intents, concepts] = await Promise.all([
     getCollection('legends'),
     getCollection('guide'),
     getCollection('parts'),
     getCollection('types'),
+    getCollection('intents'),
+    getCollection('concepts'),
   ]);
   const bank = {
     legends: legends.map(({ data }) => rebaseLegend(data)),
     guide: guide.map(({ data }) => rebase(data)),
     parts: parts.map(({ data }) => data).sort((a, b) => a.order - b.order),
     types: types.map(({ data }) => data).sort((a, b) => a.order - b.order),
+    intents: intents.map(({ data }) => data).sort((a, b) => a.order - b.order),
+    concepts: concepts.map(({ data }) => data).sort((a, b) => a.order - b.order),
   };
   return arrangeBank(bank, edition);
 }

@@ -17,8 +17,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 const startsAlike = (typed: string, known: string): boolean =>
   typed.length >= 4 && known.length > typed.length && known.startsWith(typed);
 
-/** Insertions, deletions, replacements and swaps of neighbours between two words. */
-function editDistance(from: string, to: string): number {
+/** Insertions, deletions, replacements and swaps of neighbours between two words: `confilct`, `conflict` → 1. */
+export function editDistance(from: string, to: string): number {
   const a = [...from];
   const b = [...to];
   let beforeLast: number[] = [];

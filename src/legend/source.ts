@@ -87,7 +87,14 @@ function readHead(yaml: YamlSource, context: LegendContext): Head {
   const given = parsed.success ? parsed.data : pickSound(yaml.data);
   const refused = parsed.success ? [] : describeIssues(parsed.error, frontmatterSchema, yaml, file);
   const has = (key: string) => typeof yaml.data === 'object' && yaml.data !== null && key in yaml.data;
-  const rules = checkFrontmatter(given, { file, yaml, has, parts: context.parts, types: context.types });
+  const rules = checkFrontmatter(given, {
+    file,
+    yaml,
+    has,
+    parts: context.parts,
+    types: context.types,
+    intents: context.intents,
+  });
   return { given, full: parsed.data, faults: [...refused, ...rules] };
 }
 
@@ -130,6 +137,8 @@ export interface LegendContext {
   /** The known parts and question types; none when their files have faults, so that no legend is blamed for them. */
   parts: readonly { id: string }[] | undefined;
   types: readonly { id: string }[] | undefined;
+  /** The known intents; none when there is no list of them, or one with faults. */
+  intents?: readonly { id: string }[] | undefined;
   /** Names of the site's own MDX components; a file that uses one is rendered by the site. */
   components?: readonly string[];
 }

@@ -6,6 +6,8 @@ const bankWith = (title: string): Bank => ({
   legends: [],
   types: [],
   guide: [],
+  intents: [],
+  concepts: [],
   parts: [{ id: 'p', title }],
 });
 

@@ -36,6 +36,7 @@ const reports: Record<FaultCode, string> = {
   'unknown-form': `unknown-form.mdx:7:7  unknown-form  \`form\` is \`story\`, expected one of \`star\`, \`profile\`. Write \`star\`.`,
   'unknown-fit': `unknown-fit.mdx:10:16  unknown-fit  \`types.achievement\` is \`storng\`, expected one of \`strong\`, \`workable\`. Write \`strong\`.`,
   'unknown-question-type': `unknown-question-type.mdx:11:3  unknown-question-type  The question type \`failures\` is not in \`question-types.yaml\`, expected one of \`achievement\`, \`failure\`, \`motivation\`. Write \`failure\`.`,
+  'unknown-intent': `unknown-intent/legends/queue.mdx:13:3  unknown-intent  The intent \`hard-bugs\` is not in \`intents/\`. Write \`hard-bug\`.`,
   'unknown-part': `unknown-part.mdx:5:7  unknown-part  The part \`wrok\` is not in \`parts.yaml\`, expected one of \`work\`, \`person\`. Write \`work\`.`,
   'unknown-legend': `unknown-legend/question-types.yaml:5:10  warning unknown-legend  No legend has the id \`queues\`. Write \`queue\`, or remove it from the list.`,
   'cues-shape': `cues-shape.mdx:17:1  cues-shape  \`cues\` is a list, but \`form: star\` expects a line a letter. Give \`situation\`, \`task\`, \`action\` and \`result\`.`,
