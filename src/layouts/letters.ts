@@ -10,8 +10,11 @@ const answers = new WeakMap<Bank, boolean>();
 export function needsWideFaces(bank: Bank): boolean {
   const known = answers.get(bank);
   if (known !== undefined) return known;
-  const { legends, ...rest } = bank;
-  const answer = beyondBasic.test(JSON.stringify(rest)) || legends.some((one) => textsOf(one).some(isBeyond));
+  // Not the intents: their wordings are matched, not shown.
+  const { legends, parts, types, guide } = bank;
+  const answer =
+    beyondBasic.test(JSON.stringify({ parts, types, guide })) ||
+    legends.some((one) => textsOf(one).some(isBeyond));
   answers.set(bank, answer);
   return answer;
 }
