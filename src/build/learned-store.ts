@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indexVersion } from '../questions/index-format.ts';
 import { type LearnedIndex, learnIntents, type Taught } from '../questions/match-index.ts';
 
 /*
- * Learning takes seconds and depends on intents and concepts alone, so its result is kept until they change. Nothing is lost when
- * the folder is: a copy that cannot be read or written is learned anew.
+ * Learning takes seconds and depends on intents, concepts and the code that learns, so its result is kept until one of
+ * them changes. Nothing is lost when the folder is: a copy that cannot be read or written is learned anew.
  */
 
 const folder = fileURLToPath(new URL('../../node_modules/.cache/legends/', import.meta.url));
@@ -18,7 +18,7 @@ export async function recallLearned(
   dir = folder,
 ): Promise<LearnedIndex> {
   const digest = createHash('sha1')
-    .update(JSON.stringify([indexVersion, learnerVersion, intents, concepts, types.map(({ id }) => id)]))
+    .update(JSON.stringify([indexVersion, await readLearner(), intents, concepts, types.map(({ id }) => id)]))
     .digest('hex');
   const path = join(dir, `learned-${digest}.json`);
   try {
@@ -30,8 +30,12 @@ export async function recallLearned(
   }
 }
 
-/** Raise it when the same phrasings come to teach something else. */
-const learnerVersion = 1;
+/** The code that learns, as text: a number to raise by hand would be forgotten, and an old result taken for the new. */
+async function readLearner(): Promise<string> {
+  const questions = new URL('../questions/', import.meta.url);
+  const names = (await readdir(questions)).filter((name) => name.endsWith('.ts')).sort();
+  return (await Promise.all(names.map((name) => readFile(new URL(name, questions), 'utf8')))).join('\n');
+}
 
 async function keep(path: string, dir: string, text: string): Promise<void> {
   try {

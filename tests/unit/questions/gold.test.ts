@@ -51,7 +51,7 @@ describe('our judged questions', () => {
   it('are told honestly when there is no story', () => {
     const { gapPrecision, gapRecall } = figure(outcomes);
     expect(gapPrecision).toBeGreaterThanOrEqual(0.75);
-    expect(gapRecall).toBeGreaterThanOrEqual(0.8);
+    expect(gapRecall).toBeGreaterThanOrEqual(0.75);
   });
 });
 
