@@ -1,6 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { mdxNames } from './components/mdx/names.ts';
-import { guideLoader, legendLoader, partLoader, typeLoader } from './legend/loader.ts';
+import {
+  conceptLoader,
+  guideLoader,
+  intentLoader,
+  legendLoader,
+  partLoader,
+  typeLoader,
+} from './legend/loader.ts';
 import { site } from './site.ts';
 
 const options = {
@@ -15,4 +22,6 @@ export const collections = {
   guide: defineCollection({ loader: guideLoader(options) }),
   parts: defineCollection({ loader: partLoader(options) }),
   types: defineCollection({ loader: typeLoader(options) }),
+  intents: defineCollection({ loader: intentLoader(options) }),
+  concepts: defineCollection({ loader: conceptLoader(options) }),
 };

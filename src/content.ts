@@ -20,13 +20,24 @@ export function getBank(): Promise<Bank> {
   return loading;
 }
 
-/** The legends before and after one in the order of their numbers. */
-export async function getNeighbours(
-  legend: Legend,
-): Promise<{ previous: Legend | undefined; next: Legend | undefined }> {
+/** Where a legend stands among those shown, from 1, and the ones before and after it. */
+export async function getPlace(legend: Legend): Promise<Place> {
   const { legends } = await getBank();
   const index = legends.findIndex(({ id }) => id === legend.id);
-  return { previous: index > 0 ? legends[index - 1] : undefined, next: legends[index + 1] };
+  return {
+    position: index + 1,
+    total: legends.length,
+    previous: index > 0 ? legends[index - 1] : undefined,
+    next: legends[index + 1],
+  };
+}
+
+/** The place of a legend among those this edition shows; numbers may have gaps, positions have none. */
+export interface Place {
+  position: number;
+  total: number;
+  previous: Legend | undefined;
+  next: Legend | undefined;
 }
 
 /** The whole body of a `deferred` legend as a component, for the site to render with its own components. */
@@ -42,17 +53,21 @@ export async function getReport(): Promise<Report> {
 }
 
 async function readCollections(): Promise<Bank> {
-  const [legends, guide, parts, types] = await Promise.all([
+  const [legends, guide, parts, types, intents, concepts] = await Promise.all([
     getCollection('legends'),
     getCollection('guide'),
     getCollection('parts'),
     getCollection('types'),
+    getCollection('intents'),
+    getCollection('concepts'),
   ]);
   const bank = {
     legends: legends.map(({ data }) => rebaseLegend(data)),
     guide: guide.map(({ data }) => rebase(data)),
     parts: parts.map(({ data }) => data).sort((a, b) => a.order - b.order),
     types: types.map(({ data }) => data).sort((a, b) => a.order - b.order),
+    intents: intents.map(({ data }) => data).sort((a, b) => a.order - b.order),
+    concepts: concepts.map(({ data }) => data).sort((a, b) => a.order - b.order),
   };
   return arrangeBank(bank, edition);
 }

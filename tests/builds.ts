@@ -12,6 +12,9 @@ export interface Build {
   port: number;
 }
 
+/** The first of three ports: `npm test` takes free ones, so that two checkouts can be tested side by side. */
+const firstPort = Number(process.env.TEST_PORT ?? 4410);
+
 /** The owner's site as `npm start` shows it. */
 export const site: Build = {
   name: 'site',
@@ -19,7 +22,7 @@ export const site: Build = {
   edition: 'private',
   base: '/',
   outDir: 'dist',
-  port: 4410,
+  port: firstPort,
 };
 
 /** A bank with every construct a legend may hold, drafts and private legends included, under a base path. */
@@ -29,7 +32,7 @@ export const kitchenSink: Build = {
   edition: 'private',
   base: '/interview-legends/',
   outDir: 'tests/.results/kitchen-sink',
-  port: 4411,
+  port: firstPort + 1,
 };
 
 /** The same bank as the deploy workflow would publish it. */
@@ -38,7 +41,7 @@ export const published: Build = {
   name: 'published',
   edition: 'public',
   outDir: 'tests/.results/published',
-  port: 4412,
+  port: firstPort + 2,
 };
 
 export const builds = [site, kitchenSink, published];

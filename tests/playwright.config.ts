@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { builds, environmentOf, originOf, site } from './builds.ts';
+import { originOf, published, site } from './builds.ts';
 import { chromiumArgs, requireChromium } from './chromium.ts';
 
 export default defineConfig({
@@ -16,12 +16,11 @@ export default defineConfig({
     launchOptions: { executablePath: requireChromium(), args: chromiumArgs },
     viewport: { width: 1280, height: 900 },
   },
-  webServer: builds.map((build) => ({
-    command: `npx astro preview --port ${build.port}`,
+  webServer: {
+    command: 'node tests/serve.ts',
     cwd: '..',
-    url: originOf(build) + build.base,
-    env: environmentOf(build),
+    url: originOf(published) + published.base,
     reuseExistingServer: false,
-    timeout: 60_000,
-  })),
+    timeout: 30_000,
+  },
 });

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
 import { builds, environmentOf } from './builds.ts';
 
 /*
@@ -35,6 +36,7 @@ if (unknown.length > 0) {
 }
 
 const chosen = steps.filter((step) => wanted.length === 0 || wanted.includes(step.name));
+const port = await findFreePort();
 let passed = 0;
 for (const step of chosen) {
   const started = performance.now();
@@ -42,7 +44,7 @@ for (const step of chosen) {
   const run = spawnSync('npx', ['--no-install', ...step.command], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...step.env },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TEST_PORT: String(port), ...step.env },
   });
   if (run.status !== 0) break;
   passed += 1;
@@ -50,3 +52,13 @@ for (const step of chosen) {
 }
 console.log(`\nsteps: ${passed} passed, ${passed === chosen.length ? 0 : 1} failed`);
 process.exit(passed === chosen.length ? 0 : 1);
+
+/** A port that is free now; the two after it are taken to be so as well. */
+function findFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 4410));
+    });
+  });
+}

@@ -17,10 +17,16 @@ export function crawlers(edition: Edition): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages }) => {
         const listed = edition === 'public' && root !== undefined;
-        await writeWhole(new URL('robots.txt', dir), buildRobots(edition, listed ? new URL('sitemap.xml', root) : undefined));
+        await writeWhole(
+          new URL('robots.txt', dir),
+          buildRobots(edition, listed ? new URL('sitemap.xml', root) : undefined),
+        );
         if (!listed) return;
         const paths = pages.map((page) => page.pathname).filter((path) => !path.startsWith('404'));
-        await writeWhole(new URL('sitemap.xml', dir), buildSitemap(paths.map((path) => new URL(path, root).href)));
+        await writeWhole(
+          new URL('sitemap.xml', dir),
+          buildSitemap(paths.map((path) => new URL(path, root).href)),
+        );
       },
     },
   };

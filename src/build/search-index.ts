@@ -1,38 +1,49 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { subscribe } from 'node:diagnostics_channel';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { AstroIntegration } from 'astro';
+import { recordsChannel } from './search-channel.ts';
 import { buildSearchFiles } from './search-files.ts';
 import type { SearchRecord } from './search-record.ts';
 import { serveSearch } from './search-server.ts';
 
-const folder = 'pagefind';
-const recordsFile = `${folder}/records.json`;
+/** Sorts before every page, and so is generated first. */
+const recordsFolder = '_search';
+const recordsPath = `/${recordsFolder}/records.json`;
 
-/** Full-text search: builds the index after the pages, and on request while developing. */
+/** Full-text search: builds the index beside the pages, and on request while developing. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
+  let indexing: Promise<Map<string, Uint8Array>> | undefined;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
         const entrypoint = new URL('./search-records.ts', import.meta.url);
-        injectRoute({ pattern: `/${recordsFile}`, entrypoint, prerender: true });
+        injectRoute({ pattern: recordsPath, entrypoint, prerender: true });
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/$/, '');
       },
-      'astro:server:setup': ({ server }) => {
-        serveSearch(server, `${base}/${recordsFile}`);
+      'astro:server:setup': ({ server }) => serveSearch(server, base + recordsPath),
+      'astro:build:start': () => {
+        subscribe(recordsChannel, (records) => {
+          indexing = buildSearchFiles(records as SearchRecord[]);
+          // A refusal is reported where the index is awaited, below.
+          indexing.catch(() => undefined);
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const source = new URL(recordsFile, dir);
-        const records: SearchRecord[] = JSON.parse(await readFile(source, 'utf8'));
-        await rm(source);
-        const files = await buildSearchFiles(records);
-        await writeSearchFiles(files, new URL(`${folder}/`, dir));
-        logger.info(`${records.length} pages indexed in ${Math.round(performance.now() - start)} ms`);
+        const files = await indexing;
+        if (!files) throw new Error('No records reached the search index: its route was not generated.');
+        await rm(new URL(`${recordsFolder}/`, dir), { recursive: true });
+        await writeSearchFiles(files, new URL('pagefind/', dir));
+        const pages = [...files.keys()].filter((path) => path.startsWith('fragment/')).length;
+        logger.info(
+          `${pages} pages indexed; the build waited ${Math.round(performance.now() - start)} ms for it`,
+        );
       },
     },
   };

@@ -35,7 +35,7 @@ export function serveSearch(server: ViteDevServer, recordsPath: string): void {
   server.middlewares.use(
     (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
       const name = nameOf(request.url ?? '');
-      if (name === undefined || recordsPath.endsWith(name)) return next();
+      if (name === undefined) return next();
       answer(name, response).catch(next);
     },
   );

@@ -5,6 +5,7 @@ import { nearest } from '../legend/nearest.ts';
 import { check } from './commands/check.ts';
 import { exportStories } from './commands/export.ts';
 import { importStories } from './commands/import.ts';
+import { match } from './commands/match.ts';
 import { newStory } from './commands/new.ts';
 import { stats } from './commands/stats.ts';
 import { examples } from './examples.ts';
@@ -15,10 +16,11 @@ import { checkFlags } from './flags.ts';
  * prints an error and ends the process.
  */
 
-const commands = { new: newStory, check, import: importStories, export: exportStories, stats };
+const commands = { new: newStory, check, match, import: importStories, export: exportStories, stats };
 const verbs = {
   new: enlist(newStory),
   check: enlist(check),
+  match: enlist(match),
   import: enlist(importStories),
   export: enlist(exportStories),
   stats: enlist(stats),

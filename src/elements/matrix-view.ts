@@ -5,9 +5,10 @@ import {
   isRowShown,
   type MatrixFilter,
   parseFilter,
+  partStarts,
   toQuery,
 } from '../questions/matrix-filter.ts';
-import { define, find, findAll } from './dom.ts';
+import { create, define, find, findAll } from './dom.ts';
 
 /** Filters the matrix by what its form says, keeps the choice in the address and lights up the column one points at. */
 class MatrixView extends HTMLElement {
@@ -19,9 +20,9 @@ class MatrixView extends HTMLElement {
     if (!table || !form) return;
     const { signal } = this.leaving;
     const show = () => {
-      const filter = parseFilter(new URLSearchParams(location.search));
-      writeForm(form, filter);
-      report(form, applyFilter(table, filter));
+      // Read back from the form: a value that none of its choices has counts as "any".
+      writeForm(form, parseFilter(new URLSearchParams(location.search)));
+      report(this, applyFilter(table, readForm(form)));
     };
     form.hidden = false;
     form.addEventListener('change', () => {
@@ -43,44 +44,56 @@ class MatrixView extends HTMLElement {
 define('il-matrix-view', MatrixView);
 
 interface Shown {
+  rows: number;
   stories: number;
   matches: number;
 }
 
 function applyFilter(table: HTMLTableElement, filter: MatrixFilter): Shown {
   const heads = findAll(table, 'thead th[data-tags]', HTMLTableCellElement);
-  const shown = heads.map((head) => isColumnShown(toColumn(head), filter));
+  const columns = heads.map(toColumn);
+  const shown = columns.map((column) => isColumnShown(column, filter));
   table.setAttribute('data-show', filter.show);
+  showColumns(table, columns, shown);
+  const used = columns.map((): string[] => []);
+  const rows = findAll(table, 'tr[data-gap]', HTMLTableRowElement);
+  for (const row of rows) {
+    row.hidden = !isRowShown(row.dataset.gap ?? '', filter);
+    const fits = findAll(row, 'td[data-fit]', HTMLTableCellElement)
+      .map(({ dataset }) => dataset.fit ?? '')
+      .map((fit, index) => (shown[index] && isFitShown(fit, filter) ? fit : ''));
+    writeTotal(find(row, '[data-total]', HTMLElement), fits);
+    if (!row.hidden) for (const [index, fit] of fits.entries()) used[index]?.push(fit);
+  }
+  for (const [index, cell] of findAll(table, 'tfoot [data-total]', HTMLElement).entries())
+    writeTotal(cell, used[index] ?? []);
+  return {
+    rows: rows.filter(({ hidden }) => !hidden).length,
+    stories: shown.filter(Boolean).length,
+    matches: used.flat().filter(Boolean).length,
+  };
+}
+
+/** Hides columns; the rule before a part moves to the first column that is left of it. */
+function showColumns(table: HTMLTableElement, columns: FilterColumn[], shown: boolean[]): void {
+  const starts = partStarts(columns, shown);
   for (const row of table.rows) {
     row.querySelectorAll('[data-starts]').forEach((cell, index) => {
       cell.toggleAttribute('hidden', !shown[index]);
+      cell.setAttribute('data-starts', String(starts[index]));
     });
   }
   for (const head of findAll(table, 'th[scope=colgroup]', HTMLTableCellElement)) {
-    const span = heads.filter((one, index) => shown[index] && one.dataset.part === head.dataset.part).length;
+    const span = columns.filter(({ part }, index) => shown[index] && part === head.dataset.part).length;
     head.hidden = span === 0;
     head.colSpan = Math.max(1, span);
   }
-  let matches = 0;
-  for (const row of findAll(table, 'tr[data-gap]', HTMLTableRowElement)) {
-    row.hidden = !isRowShown(row.dataset.gap ?? '', filter);
-    const fits = findAll(row, 'td[data-fit]:not([hidden])', HTMLTableCellElement).map(
-      ({ dataset }) => dataset.fit ?? '',
-    );
-    const counted = fits.filter((fit) => isFitShown(fit, filter));
-    if (!row.hidden) matches += counted.length;
-    writeTotal(row, counted);
-  }
-  return { stories: shown.filter(Boolean).length, matches };
 }
 
-function writeTotal(row: HTMLTableRowElement, fits: string[]): void {
-  const total = find(row, '[data-total]', HTMLElement);
-  if (!total) return;
+function writeTotal(total: HTMLElement | undefined, fits: string[]): void {
   const strong = fits.filter((fit) => fit === 'strong').length;
-  const bold = document.createElement('b');
-  bold.textContent = String(strong);
-  total.replaceChildren(bold, fits.length > strong ? ` + ${fits.length - strong}` : '');
+  const workable = fits.filter((fit) => fit === 'workable').length;
+  total?.replaceChildren(create('b', {}, [String(strong)]), workable > 0 ? ` + ${workable}` : '');
 }
 
 function toColumn({ dataset }: HTMLElement): FilterColumn {
@@ -107,13 +120,19 @@ function writeForm(form: HTMLFormElement, filter: MatrixFilter): void {
   for (const radio of findAll(form, 'input[name=show]', HTMLInputElement))
     radio.checked = radio.value === filter.show;
   for (const select of findAll(form, 'select', HTMLSelectElement)) {
-    if (select.name === 'part' || select.name === 'company' || select.name === 'tag')
-      select.value = filter[select.name];
+    if (select.name !== 'part' && select.name !== 'company' && select.name !== 'tag') continue;
+    const chosen = filter[select.name];
+    select.value = [...select.options].some(({ value }) => value === chosen) ? chosen : '';
   }
 }
 
-function report(form: HTMLFormElement, { stories, matches }: Shown): void {
-  const output = find(form, 'output', HTMLOutputElement);
+function report(view: HTMLElement, { rows, stories, matches }: Shown): void {
+  const nothing = rows === 0 || stories === 0;
+  const scroller = find(view, '.matrix-scroller', HTMLElement);
+  const empty = find(view, '[data-empty]', HTMLElement);
+  if (scroller) scroller.hidden = nothing;
+  if (empty) empty.hidden = !nothing;
+  const output = find(view, 'output', HTMLOutputElement);
   if (!output) return;
   output.value = `${stories} ${stories === 1 ? 'story' : 'stories'}, ${matches} ${matches === 1 ? 'match' : 'matches'}`;
 }

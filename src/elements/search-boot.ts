@@ -1,11 +1,25 @@
 /* On every page: three ways to the search dialog. Everything else about it loads on first use. */
 export {};
 
-const openDialog = () =>
-  import('./search-dialog.ts')
-    .then(({ openSearch }) => openSearch())
-    // Without the dialog, when the network is gone, the page of the same name is still one link away.
-    .catch(() => document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.focus());
+/** What is typed between the key that opens the dialog and the dialog: none of it may be lost. */
+let early: string | undefined;
+
+const takeEarly = () => {
+  const typed = early ?? '';
+  early = undefined;
+  return typed;
+};
+
+const openDialog = () => {
+  early ??= '';
+  return (
+    import('./search-dialog.ts')
+      .then(({ openSearch }) => openSearch(takeEarly))
+      // Without the dialog, when the network is gone, the page of the same name is still one link away.
+      .catch(() => document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.focus())
+      .finally(takeEarly)
+  );
+};
 
 /** True where a slash is a character that somebody types. */
 const isTyping = (target: EventTarget | null) =>
@@ -14,6 +28,11 @@ const isTyping = (target: EventTarget | null) =>
 document.addEventListener('keydown', (event) => {
   const isShortcut =
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  if (early !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    early += event.key;
+    event.preventDefault();
+    return;
+  }
   const isSlash =
     event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   if (!isShortcut && !isSlash) return;

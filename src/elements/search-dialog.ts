@@ -4,6 +4,7 @@ import type { SearchOutcome } from '../questions/search-run.ts';
 import { href } from '../site-path.ts';
 import styleAddress from '../styles/search-dialog.css?url';
 import { create, define, find, findAll } from './dom.ts';
+import { buildDialog } from './search-dialog-markup.ts';
 import { searchSite } from './search-engine.ts';
 import { loadHits, renderHit } from './search-results.ts';
 
@@ -11,16 +12,38 @@ const stories = 6;
 const passages = 3;
 const pause = 120;
 
-/** Opens the page's search dialog; on the search page itself, goes to its field. */
-export async function openSearch(): Promise<void> {
+/**
+ * Opens the page's search dialog; on the search page itself, goes to its field. `takeTyped` gives what was typed
+ * while all this was on its way.
+ */
+export async function openSearch(takeTyped: () => string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('il-search-page input');
-  if (field) return field.select();
+  if (field) {
+    field.select();
+    type(field, takeTyped());
+    return;
+  }
   styled ??= loadStyle();
   await styled;
-  find(document, 'il-search-dialog', SearchDialog)?.open();
+  opened ??= addDialog();
+  opened.open(takeTyped());
+}
+
+function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  if (text === '') return;
+  field.setRangeText(text, 0, field.value.length, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
 }
 
 let styled: Promise<void> | undefined;
+let opened: SearchDialog | undefined;
+
+function addDialog(): SearchDialog {
+  const element = new SearchDialog();
+  element.setAttribute('data-chrome', '');
+  document.body.append(element);
+  return element;
+}
 
 /** By hand and by address: a style sheet that is imported would be linked by every page. */
 function loadStyle(): Promise<void> {
@@ -37,9 +60,10 @@ function loadStyle(): Promise<void> {
  * options of a listbox do.
  */
 class SearchDialog extends HTMLElement {
+  private readonly parts = buildDialog();
   private readonly dialog = this.require('dialog', HTMLDialogElement);
   private readonly field = this.require('textarea', HTMLTextAreaElement);
-  private readonly list = this.require('[role="listbox"]', HTMLElement);
+  private readonly list = this.require('[data-options]', HTMLElement);
   private readonly heading = this.require('[data-heading]', HTMLElement);
   private readonly status = this.require('[role="status"]', HTMLElement);
   private readonly all = this.require('[data-all]', HTMLAnchorElement);
@@ -50,6 +74,9 @@ class SearchDialog extends HTMLElement {
   private hasMoved = false;
 
   connectedCallback() {
+    this.append(this.parts);
+    this.list.role = 'listbox';
+    this.list.ariaLabel = 'Results';
     this.field.addEventListener('input', () => this.schedule());
     this.field.addEventListener('keydown', (event) => this.steer(event));
     this.addEventListener('submit', (event) => this.go(event));
@@ -63,9 +90,10 @@ class SearchDialog extends HTMLElement {
     });
   }
 
-  open() {
+  open(typed: string) {
     if (!this.dialog.open) this.dialog.showModal();
     this.field.select();
+    type(this.field, typed);
     // The browser may have brought back what was typed, but not what was found.
     if (this.field.value !== '' && this.options.length === 0) this.search();
   }
@@ -147,8 +175,8 @@ class SearchDialog extends HTMLElement {
   }
 
   private require<T extends Element>(selector: string, type: new () => T): T {
-    const element = find(this, selector, type);
-    if (!element) throw new Error(`il-search-dialog has no \`${selector}\`; SearchDialog.astro writes it.`);
+    const element = find(this.parts, selector, type);
+    if (!element) throw new Error(`il-search-dialog has no \`${selector}\`: see search-dialog-markup.ts.`);
     return element;
   }
 }

@@ -10,6 +10,8 @@ export function arrangeBank(bank: Bank, edition: Edition): Bank {
   return {
     legends,
     parts: bank.parts,
+    intents: bank.intents,
+    concepts: bank.concepts,
     types: bank.types.map((type) => ({ ...type, best: type.best.filter((id) => ids.has(id)) })),
     guide: bank.guide.toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id, 'en')),
   };

@@ -8,9 +8,10 @@ import { parseGuide } from './guide.ts';
 import { parseConfidential, parseParts, parseTypes } from './list.ts';
 import type { Bank, Confidential, Edition, GuidePage } from './schema.ts';
 import { type LegendContext, type ParsedLegend, parseLegend } from './source.ts';
+import { readTaxonomy } from './taxonomy.ts';
 
 /** Part of every digest: raise it when the meaning or the HTML of a legend changes. */
-const format = 1;
+const format = 2;
 
 /** Reads a whole content folder from disk: the bank an edition shows, and every fault of every file. */
 export async function readBank(dir: string, options: BankOptions): Promise<ReadBank> {
@@ -33,6 +34,8 @@ export async function readBank(dir: string, options: BankOptions): Promise<ReadB
     parts: lists.parts,
     types: lists.types,
     guide: guide.pages,
+    intents: lists.intents,
+    concepts: lists.concepts,
   };
   const files = [...lists.files, ...confidential.files, ...guide.files, ...legends.files];
   return { bank: arrangeBank(bank, options.edition), faults, ids, confidential: confidential.names, files };
@@ -51,16 +54,20 @@ export async function readLists(dir: string) {
     typeof typesText === 'string'
       ? parseTypes(typesText, toShown(typesPath))
       : { types: [], best: [], faults: [typesText] };
+  const taxonomy = await readTaxonomy(dir, types.faults.length > 0 ? undefined : types.types);
   return {
     parts: parts.parts,
     types: types.types,
     best: types.best,
+    intents: taxonomy.intents,
+    concepts: taxonomy.concepts,
     /** What legends are checked against: a list with faults checks nothing. */
     known: {
       parts: parts.faults.length > 0 ? undefined : parts.parts,
       types: types.faults.length > 0 ? undefined : types.types,
+      intents: taxonomy.faults.length > 0 || taxonomy.intents.length === 0 ? undefined : taxonomy.intents,
     },
-    faults: [...parts.faults, ...types.faults],
+    faults: [...parts.faults, ...types.faults, ...taxonomy.faults],
     files: [
       ...(typeof partsText === 'string' ? [{ file: toShown(partsPath), text: partsText }] : []),
       ...(typeof typesText === 'string' ? [{ file: toShown(typesPath), text: typesText }] : []),
@@ -91,15 +98,19 @@ export async function readGuide(
   };
 }
 
-async function readLegends(dir: string, lists: Pick<LegendContext, 'parts' | 'types'>, options: BankOptions) {
+async function readLegends(
+  dir: string,
+  lists: Pick<LegendContext, 'parts' | 'types' | 'intents'>,
+  options: BankOptions,
+) {
   const { files, faults } = await readFolder(join(dir, 'legends'));
   const { pace, edition, components = [] } = options;
-  const { parts, types } = lists;
-  const ids = [parts, types].map((list) => list?.map(({ id }) => id));
+  const { parts, types, intents } = lists;
+  const ids = [parts, types, intents].map((list) => list?.map(({ id }) => id));
   const salt = JSON.stringify([format, pace, edition, components, ...ids]);
   const filed: Filed[] = [];
   for (const source of files) {
-    const parsed = recall(source, salt, { pace, edition, components, parts, types }, options.memory);
+    const parsed = recall(source, salt, { pace, edition, components, parts, types, intents }, options.memory);
     faults.push(...parsed.faults);
     if (parsed.legend && parsed.places) filed.push({ legend: parsed.legend, places: parsed.places });
   }

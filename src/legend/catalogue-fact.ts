@@ -28,6 +28,11 @@ export const factFaults = {
       `From \`${d.before}\` to \`${d.after}\` is ${d.computed}, but \`change\` says \`${d.change}\`.`,
       'Correct the value that is wrong.',
     ),
+  'unconfirmed-fact': (d: { id: string }) =>
+    words(
+      `The fact \`${d.id}\` is unconfirmed.`,
+      'Settle it before you say it, then set `status` to how you know it.',
+    ),
   'fact-disagrees': (d: { id: string; key: string; value: string; otherValue: string; other: string }) =>
     words(
       `The fact \`${d.id}\` has \`${d.key}\` ${d.value} here but ${d.otherValue} in ${d.other}.`,

@@ -60,6 +60,11 @@ export const frontmatterFaults = {
       `The question type \`${d.received}\` is not in \`question-types.yaml\`${few(d.known)}.`,
       d.nearest ? `Write \`${d.nearest}\`.` : 'Use a known type or add this one to the file.',
     ),
+  'unknown-intent': (d: { received: string; nearest: string | undefined }) =>
+    words(
+      `The intent \`${d.received}\` is not in \`intents/\`.`,
+      d.nearest ? `Write \`${d.nearest}\`.` : 'Use a known intent or add this one to a file of that folder.',
+    ),
   'unknown-part': (d: { received: string; nearest: string | undefined; known: readonly string[] }) =>
     words(
       `The part \`${d.received}\` is not in \`parts.yaml\`${few(d.known)}.`,

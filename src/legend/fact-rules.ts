@@ -13,7 +13,13 @@ export function checkFacts(facts: readonly Fact[], source: Source): Fault[] {
     });
     const repeated = seen.has(fact.id) ? [buildFault('duplicate-fact', at('id'), { id: fact.id })] : [];
     seen.add(fact.id);
-    return [...repeated, ...checkValues(fact, at), ...checkArithmetic(fact, at)];
+    const sums = checkArithmetic(fact, at);
+    return [
+      ...repeated,
+      ...checkValues(fact, at),
+      ...sums,
+      ...(sums.length > 0 ? [] : checkStatus(fact, at)),
+    ];
   });
 }
 
@@ -28,6 +34,11 @@ function checkValues(fact: Fact, at: (key: keyof Fact) => Place): Fault[] {
   if (confidential && fact.public === undefined)
     faults.push(buildFault('missing-public', at('confidential'), { id }));
   return faults;
+}
+
+/** What the author cannot vouch for is said at every build until it is settled. */
+function checkStatus({ id, status }: Fact, at: (key: keyof Fact) => Place): Fault[] {
+  return status === 'unconfirmed' ? [buildFault('unconfirmed-fact', at('status'), { id }, 'warning')] : [];
 }
 
 /** A change that does not fit is an error; of a fact marked `unconfirmed` it is a warning, for the author to settle. */

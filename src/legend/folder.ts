@@ -12,6 +12,9 @@ export interface ContentFile {
   text: string;
 }
 
+/** A file as text, with the path reports show. */
+export type ReadFile = Pick<ContentFile, 'file' | 'text'>;
+
 /** All MDX files below a folder in the order of their names; a missing folder holds none. */
 export async function readFolder(folder: string): Promise<{ files: ContentFile[]; faults: Fault[] }> {
   const files: ContentFile[] = [];
@@ -21,6 +24,23 @@ export async function readFolder(folder: string): Promise<{ files: ContentFile[]
     const found = await readEntry(entry, path);
     if (Array.isArray(found)) faults.push(...found);
     else files.push(found);
+  }
+  return { files, faults };
+}
+
+/** All files of a folder with an ending, in the order of their names; a missing folder holds none. */
+export async function readFiles(
+  folder: string,
+  ending: string,
+): Promise<{ files: ReadFile[]; faults: Fault[] }> {
+  const files: ReadFile[] = [];
+  const faults: Fault[] = [];
+  for (const { parentPath, name } of await listFiles(folder)) {
+    if (!name.endsWith(ending)) continue;
+    const path = join(parentPath, name);
+    const text = await readText(path);
+    if (typeof text === 'string') files.push({ file: toShown(path), text });
+    else faults.push(text);
   }
   return { files, faults };
 }

@@ -3,12 +3,13 @@ import { resolveComponents } from './components.ts';
 import type { ElementContext } from './element.ts';
 import { buildFault, type Fault, isError } from './fault.ts';
 import { findFrontmatter, parseYaml } from './frontmatter.ts';
+import { type GuidePage, guideSchema } from './list-schema.ts';
 import { parseMdx } from './mdx.ts';
 import { sliceMarkdown } from './passage.ts';
 import { buildRuler } from './position.ts';
 import { describeIssues } from './refusal.ts';
 import { renderHtml } from './render.ts';
-import { type Edition, type GuidePage, guideSchema } from './schema.ts';
+import type { Edition } from './schema.ts';
 import { toSpoken } from './text.ts';
 
 /** Reads one MDX file as a guide page. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { BestEntry } from './crossing.ts';
-import { buildFault, type Fault } from './fault.ts';
-import { parseYaml, type YamlSource } from './frontmatter.ts';
+import { buildFault, type Fault, type Place } from './fault.ts';
+import { parseYaml, type YamlPath, type YamlSource } from './frontmatter.ts';
+import { type Concept, conceptSchema, type Intent, intentSchema } from './intent.ts';
 import { buildRuler } from './position.ts';
 import { describeIssues } from './refusal.ts';
 import {
@@ -39,9 +40,31 @@ export function parseTypes(
 
 /** Reads the text of `confidential.yaml`; a file with nothing but comments names nobody. */
 export function parseConfidential(text: string, file: string): { names: Confidential[]; faults: Fault[] } {
-  if (/^(?:\s*(?:#.*)?(?:\n|$))*$/u.test(text)) return { names: [], faults: [] };
+  if (text.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) return { names: [], faults: [] };
   const { entries, faults } = parseList(text, file, confidentialSchema, 'names', 'name');
   return { names: entries, faults };
+}
+
+/** Reads the text of one file of `intents/`, with the place of each id and of each name it mentions. */
+export function parseIntents(
+  text: string,
+  file: string,
+): { intents: Intent[]; named: Named[]; faults: Fault[] } {
+  const { entries, yaml, faults } = parseList(text, file, intentSchema, 'intents');
+  const place = (path: YamlPath) => ({ file, line: 1, column: 1, ...yaml?.valueAt(path) });
+  const named = entries.map((intent, index) => ({
+    intent,
+    id: place([index, 'id']),
+    type: place([index, 'type']),
+    neighbours: intent.neighbours.map((_, at) => place([index, 'neighbours', at])),
+  }));
+  return { intents: entries, named, faults };
+}
+
+/** Reads the text of `concepts.yaml`. */
+export function parseConcepts(text: string, file: string): { concepts: Concept[]; faults: Fault[] } {
+  const { entries, faults } = parseList(text, file, conceptSchema, 'concepts');
+  return { concepts: entries, faults };
 }
 
 function parseList<Entry extends object>(
@@ -89,6 +112,13 @@ function findSameIds(entries: readonly object[], yaml: YamlSource, file: string,
   });
 }
 
+/** An intent with the places that faults between files point to. */
+export interface Named {
+  intent: Intent;
+  id: Place;
+  type: Place;
+  neighbours: Place[];
+}
 interface ParsedList<Entry> {
   entries: Entry[];
   yaml?: YamlSource;

@@ -5,8 +5,11 @@ import { z } from 'zod';
 import { readBank, readGuide, readLists } from './bank.ts';
 import { buildEditorSchema } from './editor-schema.ts';
 import { countFaults, type Fault, formatFaults, isError, LegendsError } from './fault.ts';
+import { conceptSchema, intentSchema } from './intent.ts';
+import { guidePageSchema } from './list-schema.ts';
 import { recallStore, type StoredMemory } from './memory.ts';
-import { guidePageSchema, type Legend, partSchema, questionTypeSchema } from './schema.ts';
+import { type Legend, partSchema, questionTypeSchema } from './schema.ts';
+import { readTaxonomy } from './taxonomy.ts';
 import { parseEdition } from './visibility.ts';
 
 /*
@@ -21,8 +24,8 @@ export function legendLoader(options: ContentOptions) {
     load: (context: LoaderContext) => follow(context, options.dir, () => loadLegends(context, options)),
     // What authors write, for editors; what pages read is more, so the type is given by name.
     createSchema: async () => {
-      const { parts, types } = await readLists(options.dir);
-      return { schema: buildEditorSchema(parts, types), types: legendType };
+      const { parts, types, intents } = await readLists(options.dir);
+      return { schema: buildEditorSchema(parts, types, intents), types: legendType };
     },
   };
 }
@@ -39,6 +42,18 @@ export const partLoader = ({ dir }: ContentOptions) =>
 export const typeLoader = ({ dir }: ContentOptions) =>
   listLoader('types', questionTypeSchema.extend({ order }), dir, async () =>
     withOrder((await readLists(dir)).types),
+  );
+
+/** Loads what interviewers mean by their questions. */
+export const intentLoader = ({ dir }: ContentOptions) =>
+  listLoader('intents', intentSchema.extend({ order }), dir, async () =>
+    withOrder((await readTaxonomy(dir)).intents),
+  );
+
+/** Loads the words that mean much the same. */
+export const conceptLoader = ({ dir }: ContentOptions) =>
+  listLoader('concepts', conceptSchema.extend({ order }), dir, async () =>
+    withOrder((await readTaxonomy(dir)).concepts),
   );
 
 export interface ContentOptions {

@@ -17,8 +17,11 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 const startsAlike = (typed: string, known: string): boolean =>
   typed.length >= 4 && known.length > typed.length && known.startsWith(typed);
 
-/** Insertions, deletions, replacements and swaps of neighbours between two words; beyond `limit` only that it is more. */
-function editDistance(from: string, to: string, limit: number): number {
+/**
+ * Insertions, deletions, replacements and swaps of neighbours between two words: `confilct`, `conflict` → 1. Beyond
+ * `limit` it only says that it is more.
+ */
+export function editDistance(from: string, to: string, limit = Number.POSITIVE_INFINITY): number {
   const a = [...from];
   const b = [...to];
   let beforeLast: number[] = [];

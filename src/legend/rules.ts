@@ -13,6 +13,7 @@ export function checkFrontmatter(given: Partial<Frontmatter>, source: RuleSource
   return [
     ...checkPart(given, source),
     ...checkTypes(source),
+    ...checkIntents(source),
     ...checkQuestions(given, source),
     ...checkCues(given, source),
     ...checkFigure(given, source),
@@ -52,9 +53,22 @@ function checkTypes(source: RuleSource): Fault[] {
 const looseSchema = z
   .object({
     types: z.record(z.string(), z.unknown()).catch({}),
+    intents: z.record(z.string(), z.unknown()).catch({}),
     bestFor: z.array(z.object({ type: z.string().optional().catch(undefined) }).catch({})).catch([]),
   })
-  .catch({ types: {}, bestFor: [] });
+  .catch({ types: {}, intents: {}, bestFor: [] });
+
+function checkIntents({ intents, ...source }: RuleSource): Fault[] {
+  if (intents === undefined) return [];
+  const known = intents.map(({ id }) => id);
+  const named = Object.keys(looseSchema.parse(source.yaml.data).intents);
+  return named
+    .filter((received) => !known.includes(received))
+    .map((received) => {
+      const place = placeOf(source, ['intents', received], 'key');
+      return buildFault('unknown-intent', place, { received, nearest: nearest(received, known) });
+    });
+}
 
 function checkQuestions({ bestFor = [] }: Partial<Frontmatter>, source: RuleSource): Fault[] {
   const seen = new Set<string>();
@@ -104,6 +118,7 @@ export interface RuleSource {
   /** None when their file could not be read: then no legend is blamed. */
   parts: readonly { id: string }[] | undefined;
   types: readonly { id: string }[] | undefined;
+  intents?: readonly { id: string }[] | undefined;
   /** Whether the author wrote a key, valid or not. */
   has(key: string): boolean;
 }

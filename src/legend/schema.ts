@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Concept, Intent } from './intent.ts';
 import { type GuidePage, kebab, type Part, type QuestionType, words } from './list-schema.ts';
 
 export * from './list-schema.ts';
@@ -78,6 +79,12 @@ export const frontmatterSchema = z.strictObject({
     .record(z.string(), fitSchema)
     .refine((types) => Object.keys(types).length > 0, 'at least one question type')
     .describe('The matrix cells of this legend: question type id → `strong` or `workable`.'),
+  intents: z
+    .record(z.string(), fitSchema)
+    .default({})
+    .describe(
+      'What this legend answers, finer than types: intent id of `content/intents/` → `strong` or `workable`.',
+    ),
   bestFor: z
     .array(questionSchema)
     .min(1)
@@ -165,13 +172,16 @@ export type Section = z.output<typeof sectionSchema>;
 export type FollowUp = z.output<typeof followUpSchema>;
 export type LegendInput = z.input<typeof legendSchema>;
 export type Legend = z.output<typeof legendSchema>;
+export type { Concept, Intent } from './intent.ts';
 
-/** Everything in `content/`, in order: legends by number, parts and types as listed, guide pages by `order`. */
+/** Everything in `content/`, in order: legends by number, parts, types and intents as listed, guide pages by `order`. */
 export interface Bank {
   legends: Legend[];
   parts: Part[];
   types: QuestionType[];
   guide: GuidePage[];
+  intents: Intent[];
+  concepts: Concept[];
 }
 
 /** Which build this is: `private` shows everything, `public` leaves out drafts and private legends. */

@@ -15,6 +15,7 @@ import {
   type Section,
 } from './schema.ts';
 import { speakingSeconds } from './timing.ts';
+import { setTypography } from './typography.ts';
 import { toVisibleFact } from './visibility.ts';
 
 /** Reads one MDX file as a legend: everything it means, or every fault it has. Pure: no file is touched. */
@@ -41,7 +42,8 @@ export function parseLegend(source: string, context: LegendContext): ParsedLegen
 function readLegend(source: Source, head: Head, context: LegendContext): ParsedLegend {
   const { text, ruler, bodyStart } = source;
   const { file, id, edition, pace, components = [] } = context;
-  const facts = head.given.facts?.map((fact) => toVisibleFact(fact, edition));
+  const full = head.full && setTypography(head.full);
+  const facts = (full ?? head.given).facts?.map((fact) => toVisibleFact(fact, edition));
   const root = parseMdx(text, bodyStart, file, ruler);
   if ('code' in root) return { faults: [...head.faults, root] };
   const reading = {
@@ -58,11 +60,11 @@ function readLegend(source: Source, head: Head, context: LegendContext): ParsedL
   const { sections, followUps } = readBody(root, head.given.form, reading);
   const faults = [...head.faults, ...reading.faults];
   const inShort = sections.find(({ kind }) => kind === 'short');
-  if (!head.full || !inShort || !facts || faults.some(isError)) return { faults };
+  if (!full || !inShort || !facts || faults.some(isError)) return { faults };
   const telling = sections.filter((section) => section !== inShort);
   const words = sum(telling, 'words');
   const legend: Legend = {
-    ...head.full,
+    ...full,
     id,
     file,
     facts,
@@ -75,7 +77,7 @@ function readLegend(source: Source, head: Head, context: LegendContext): ParsedL
     cutSeconds: speakingSeconds(words - sum(telling, 'cutWords'), pace),
     deferred: reading.deferred,
   };
-  return { legend, faults, places: source.yaml && findPlaces(head.full, source.yaml) };
+  return { legend, faults, places: source.yaml && findPlaces(full, source.yaml) };
 }
 
 /** Validates the frontmatter whole; when it is refused, the keys that are sound are still checked against each other. */
@@ -85,7 +87,14 @@ function readHead(yaml: YamlSource, context: LegendContext): Head {
   const given = parsed.success ? parsed.data : pickSound(yaml.data);
   const refused = parsed.success ? [] : describeIssues(parsed.error, frontmatterSchema, yaml, file);
   const has = (key: string) => typeof yaml.data === 'object' && yaml.data !== null && key in yaml.data;
-  const rules = checkFrontmatter(given, { file, yaml, has, parts: context.parts, types: context.types });
+  const rules = checkFrontmatter(given, {
+    file,
+    yaml,
+    has,
+    parts: context.parts,
+    types: context.types,
+    intents: context.intents,
+  });
   return { given, full: parsed.data, faults: [...refused, ...rules] };
 }
 
@@ -128,6 +137,8 @@ export interface LegendContext {
   /** The known parts and question types; none when their files have faults, so that no legend is blamed for them. */
   parts: readonly { id: string }[] | undefined;
   types: readonly { id: string }[] | undefined;
+  /** The known intents; none when there is no list of them, or one with faults. */
+  intents?: readonly { id: string }[] | undefined;
   /** Names of the site's own MDX components; a file that uses one is rendered by the site. */
   components?: readonly string[];
 }

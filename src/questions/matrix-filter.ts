@@ -40,6 +40,13 @@ export const isColumnShown = (column: FilterColumn, filter: MatrixFilter): boole
   (filter.company === '' || column.company === filter.company) &&
   (filter.tag === '' || column.tags.includes(filter.tag));
 
+/** Which of the shown columns is the first of its part. */
+export const partStarts = (columns: FilterColumn[], shown: boolean[]): boolean[] =>
+  columns.map(
+    ({ part }, index) =>
+      shown[index] === true && columns.findIndex((one, at) => shown[at] && one.part === part) === index,
+  );
+
 /** Thin rows are those that rest on one strong story or none. */
 export const isRowShown = (gap: string, filter: MatrixFilter): boolean =>
   filter.show !== 'thin' || gap !== 'none';

@@ -56,7 +56,23 @@ export function buildMatrix(bank: Bank): Matrix {
  * The stories for a question type, the one to tell first at the head: the strong ones in the type's own `best` order,
  * strong ones it does not name by number, then the workable ones by number.
  */
-export function legendsForType(bank: Bank, typeId: string): { legend: Legend; fit: Fit }[] {
+export function legendsForType(bank: Bank, typeId: string): TypedLegend[] {
+  const known = answers.get(bank) ?? new Map<string, TypedLegend[]>();
+  answers.set(bank, known);
+  const answer = known.get(typeId) ?? rankForType(bank, typeId);
+  known.set(typeId, answer);
+  return answer;
+}
+
+export interface TypedLegend {
+  legend: Legend;
+  fit: Fit;
+}
+
+/** Every legend's page asks for the same few lists; they are made once a bank. */
+const answers = new WeakMap<Bank, Map<string, TypedLegend[]>>();
+
+function rankForType(bank: Bank, typeId: string): TypedLegend[] {
   const best = bank.types.find(({ id }) => id === typeId)?.best ?? [];
   const rank = (legend: Legend) => {
     const named = best.indexOf(legend.id);

@@ -1,5 +1,8 @@
-import type { Bank } from '../legend/schema.ts';
+import { figureOf } from '../legend/facts.ts';
+import type { Bank, Legend } from '../legend/schema.ts';
+import { type EntryCut, profileLines, type SheetEntry } from './entry.ts';
 import type { Step } from './steps.ts';
+import { typeset } from './typeset.ts';
 
 /** Something the sheet does without, in words for the screen. */
 export interface Dropped {
@@ -7,11 +10,21 @@ export interface Dropped {
   why: string;
 }
 
-/** Says what the steps took away, one sentence a kind, in the order it went. */
-export function describeDropped(bank: Bank, steps: Step[], hiddenNumbers: number): Dropped[] {
-  const kinds = [...new Set(steps.map(({ kind }) => kind))];
-  const dropped = kinds.map((kind) => {
-    const names = steps.filter((step) => step.kind === kind).map((step) => nameOf(bank, step));
+/** Says what the steps took away, one sentence a kind, in the order it went. Steps that cost nothing are not told. */
+export function describeDropped(
+  bank: Bank,
+  steps: Step[],
+  entries: SheetEntry[],
+  hiddenNumbers: number,
+): Dropped[] {
+  const told = steps.filter((step) => {
+    if (step.kind === 'legend' || !('legend' in step)) return true;
+    const legend = bank.legends.find(({ id }) => id === step.legend);
+    const entry = entries.find(({ id }) => id === step.legend);
+    return legend !== undefined && entry !== undefined && isLost(step.kind, legend, entry);
+  });
+  const dropped = [...new Set(told.map(({ kind }) => kind))].map((kind) => {
+    const names = told.filter((step) => step.kind === kind).map((step) => nameOf(bank, step));
     const { what, why } = sentences[kind];
     return { what: what(listNames(names)), why };
   });
@@ -37,6 +50,19 @@ const sentences: Record<Step['kind'], { what: (names: string) => string; why: st
   matrix: { what: () => 'The small matrix', why: 'the page with all questions has the whole one' },
   legend: { what: (names) => `Stories ${names}`, why: 'every question they answer has a better one here' },
 };
+
+function isLost(cut: EntryCut, legend: Legend, entry: SheetEntry): boolean {
+  const { cues } = legend;
+  if (cut === 'delta') {
+    const figure = figureOf(legend);
+    return figure.kind === 'fact' && figure.delta !== undefined && entry.delta === undefined;
+  }
+  if (cut !== 'wrap') return !Array.isArray(cues) || cues.length > profileLines[cut];
+  return entry.cues.some(({ kind, text }, line) => {
+    const whole = Array.isArray(cues) ? cues[line] : kind && cues[kind];
+    return whole !== undefined && text !== typeset(whole);
+  });
+}
 
 function nameOf(bank: Bank, step: Step): string {
   if ('legend' in step) return `${bank.legends.find(({ id }) => id === step.legend)?.number ?? step.legend}`;

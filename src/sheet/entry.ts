@@ -9,6 +9,16 @@ import { typeset } from './typeset.ts';
 export const entryCuts = ['wrap', 'task', 'situation', 'result', 'delta', 'action'] as const;
 export type EntryCut = (typeof entryCuts)[number];
 
+/** How many lines a profile keeps after each cut. */
+export const profileLines: Record<EntryCut, number> = {
+  wrap: 4,
+  task: 3,
+  situation: 2,
+  result: 1,
+  delta: 1,
+  action: 0,
+};
+
 export type Letter = 'situation' | 'task' | 'action' | 'result';
 export interface CueLine {
   /** None in a profile. */
@@ -59,7 +69,7 @@ export function setEntry(
     figure: fit.figure,
     delta: title.delta,
     cues: cues.map(({ kind, text }) => ({ kind, text })),
-    height: Math.max(textHeight, fit.height) + spacing.entryPad,
+    height: Math.max(textHeight, fit.height) + spacing.entryPad + entryMeasures.rule,
   };
 }
 
@@ -98,11 +108,3 @@ function cuesOf(legend: Legend, cuts: ReadonlySet<EntryCut>): CueLine[] {
 }
 
 const letters: readonly Letter[] = ['situation', 'task', 'action', 'result'];
-const profileLines: Record<EntryCut, number> = {
-  wrap: 4,
-  task: 3,
-  situation: 2,
-  result: 1,
-  delta: 1,
-  action: 0,
-};

@@ -34,7 +34,8 @@ export function fitTallFigure(legend: Legend): FigureFit {
 /** Number, figure and unit in one run of text: for entries of a few lines. */
 export function fitFlatFigure(legend: Legend, titleLine: number): FigureFit {
   const { kind, text, unit } = textsOf(legend);
-  const number = widthOf(`${legend.number} `, { face: 'bold', size: entrySizes.number });
+  const bold: Type = { face: 'bold', size: entrySizes.number };
+  const number = Math.max(entryMeasures.number, widthOf(`${legend.number}`, bold)) + widthOf(' ', bold);
   const tail = unit ? widthOf(` ${unit}`, unitType) : 0;
   const sizes = kind === 'word' ? figureSizes.word : figureSizes.flat;
   const size = sizes.find(
@@ -43,7 +44,7 @@ export function fitFlatFigure(legend: Legend, titleLine: number): FigureFit {
   const type = typeOf(kind, size ?? figureSizes.flat[1]);
   const lines = size
     ? 1
-    : countLines(`${legend.number} ${text} ${unit}`, { face: 'bold', size: type.size }, entryMeasures.figure);
+    : countLines(`${String(legend.number).padStart(2, '0')} ${text} ${unit}`, bold, entryMeasures.figure);
   return {
     figure: { kind, text, unit, form: 'flat', size: type.size },
     height: millimetres(lines * titleLine),

@@ -5,7 +5,13 @@ import type { Bank, Legend } from '../legend/schema.ts';
  * second best, and so on; after them those that are only workable. Equals stand by number, lowest first.
  */
 export function orderByNeed(bank: Bank): Legend[] {
-  const needs = new Map(bank.legends.map((legend) => [legend.id, rankOf(legend, bank)]));
+  const strong = new Map(
+    bank.types.map(({ id }) => [
+      id,
+      new Map(strongLegends(bank, id).map((legend, place) => [legend.id, place])),
+    ]),
+  );
+  const needs = new Map(bank.legends.map((legend) => [legend.id, rankOf(legend, strong)]));
   const needOf = (legend: Legend) => needs.get(legend.id) ?? workableOnly;
   return [...bank.legends].sort((a, b) => needOf(a) - needOf(b) || a.number - b.number);
 }
@@ -21,8 +27,8 @@ export function strongLegends(bank: Bank, type: string): Legend[] {
 
 const workableOnly = Number.MAX_SAFE_INTEGER;
 
-function rankOf(legend: Legend, bank: Bank): number {
-  const strong = Object.entries(legend.types).filter(([, fit]) => fit === 'strong');
-  const places = strong.map(([type]) => strongLegends(bank, type).indexOf(legend));
+/** The best place of a legend among the strong ones of any type; `strong` holds the places of each type by id. */
+function rankOf(legend: Legend, strong: Map<string, Map<string, number>>): number {
+  const places = Object.keys(legend.types).flatMap((type) => strong.get(type)?.get(legend.id) ?? []);
   return places.length > 0 ? Math.min(...places) : workableOnly;
 }

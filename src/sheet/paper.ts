@@ -36,8 +36,11 @@ export const spacingOf: Record<Paper, Record<Density, Spacing>> = {
   },
 };
 
-/** An entry: the figure's cell, the gap after it, the room of a cue's letter, the gap before `before → after`. */
-export const entryMeasures = { figure: 16.5, gap: 1.6, letter: 4, delta: 1.6 };
+/**
+ * An entry: the figure's cell, in it the number's room beside a flat figure, the gap after the cell, the room of a
+ * cue's letter, the gap before `before → after`, and what the rule above takes when it is rounded up to a pixel.
+ */
+export const entryMeasures = { figure: 16.5, number: 4.2, gap: 1.6, letter: 4, delta: 1.6, rule: 0.15 };
 /** Points of an entry's title, a part's heading, an entry's number and the unit under a figure. */
 export const entrySizes = { title: 8.8, heading: 8.6, number: 8.6, numberLine: 10.8, unit: 8, unitLine: 9.4 };
 /** Points a figure is tried at, largest first: above its unit, or beside the number of a short entry. */
@@ -47,10 +50,11 @@ export const footMeasures = {
   rule: 2.4,
   label: 8.4,
   number: 8.4,
-  columns: [4, 3.55],
-  gap: 2,
+  columns: [3.95, 3.55],
+  gap: 1.2,
+  labelGap: 2,
   blockGap: 1.6,
   pairGap: 5,
 };
-/** Room of the heading of `Asked today` and of each line under it. */
-export const noteMeasures = { heading: 7, line: 6.6 };
+/** Room of the heading of `Asked today` and of each line under it, more where there is `plenty`. */
+export const noteMeasures = { heading: 6, line: 4.8, plenty: 40, wideLine: 7.5 };

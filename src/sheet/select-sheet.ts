@@ -53,7 +53,7 @@ export function selectSheet(bank: Bank, paper: Paper): Sheet {
     notes: count === 0 ? countNotes(columns[1].spare) : 0,
     stories: page.stories,
     steps: taken,
-    dropped: describeDropped(bank, taken, page.matrix?.hidden ?? 0),
+    dropped: describeDropped(bank, taken, page.entries, page.matrix?.hidden ?? 0),
   };
 }
 
@@ -73,8 +73,8 @@ function setPage(bank: Bank, paper: Paper, steps: Step[]) {
   const density: Density = steps.some(({ kind }) => kind === 'spacing') ? 'close' : 'normal';
   const spacing = spacingOf[paper][density];
   const { width, height } = columnOf[paper];
-  const gone = (kind: 'legend' | EntryCut, id: string) =>
-    steps.some((step) => step.kind === kind && 'legend' in step && step.legend === id);
+  const taken = new Set(steps.map((step) => ('legend' in step ? `${step.kind} ${step.legend}` : step.kind)));
+  const gone = (kind: 'legend' | EntryCut, id: string) => taken.has(`${kind} ${id}`);
   const legends = inParts(bank).filter(({ id }) => !gone('legend', id));
   const titles = new Map(bank.parts.map(({ id, title }) => [id, title]));
   const placed = legends.map((legend): PlacedEntry => {
@@ -93,7 +93,14 @@ function setPage(bank: Bank, paper: Paper, steps: Step[]) {
     height,
     headingOf: (title) => headingHeight(title, width, spacing),
   });
-  return { density, columns, matrix, guide, stories: legends.length };
+  return {
+    density,
+    columns,
+    matrix,
+    guide,
+    stories: legends.length,
+    entries: placed.map(({ entry }) => entry),
+  };
 }
 
 function inParts(bank: Bank): Legend[] {
@@ -111,6 +118,7 @@ function headingHeight(title: string, width: number, spacing: Spacing): number {
 
 /** Two lines at least, or the heading is not worth its room. */
 function countNotes(spare: number): number {
-  const lines = Math.floor((spare - noteMeasures.heading) / noteMeasures.line);
+  const { heading, line, plenty, wideLine } = noteMeasures;
+  const lines = Math.floor((spare - heading) / (spare > plenty ? wideLine : line));
   return lines >= 2 ? lines : 0;
 }

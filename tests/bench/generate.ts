@@ -15,7 +15,7 @@ const frontmatter = z.looseObject({
 export function generateBank(from: string, to: string, count: number): void {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(join(to, 'legends'), { recursive: true });
-  for (const entry of ['parts.yaml', 'question-types.yaml', 'guide'])
+  for (const entry of ['parts.yaml', 'question-types.yaml', 'concepts.yaml', 'intents', 'guide'])
     cpSync(join(from, entry), join(to, entry), { recursive: true });
   const models = readdirSync(join(from, 'legends'))
     .filter((file) => file.endsWith('.mdx'))

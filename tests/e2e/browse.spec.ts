@@ -21,7 +21,10 @@ test.describe('without script', () => {
       await expect(page.getByText(followUp.text.slice(0, 40))).toBeVisible();
     }
 
-    await page.getByRole('link', { name: second.hook }).click();
+    await page
+      .getByRole('navigation', { name: 'Neighbours' })
+      .getByRole('link', { name: second.hook })
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: second.title })).toBeVisible();
   });
 
@@ -46,11 +49,11 @@ test('the theme follows the system until the reader chooses, and the choice stay
   await page.goto('/');
   const scheme = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await scheme();
-  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await page.getByRole('button', { name: 'Dark' }).click();
   const dark = await scheme();
   expect(dark).not.toBe(light);
   await page.goto(`/legends/${first.id}/`);
   expect(await scheme()).toBe(dark);
-  await page.getByRole('radio', { name: 'System' }).check({ force: true });
+  await page.getByRole('button', { name: 'System' }).click();
   expect(await scheme()).toBe(light);
 });

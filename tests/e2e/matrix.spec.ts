@@ -54,3 +54,45 @@ test('an address with a filter opens filtered', async ({ page }) => {
     });
   }
 });
+
+test('the totals in the margin and at the foot count what is shown', async ({ page }) => {
+  await page.goto('/questions/?show=strong');
+  await expect(page.getByRole('status').first()).toHaveText(counts(matrix.columns.length, matrix.strong));
+  const rows = page.locator('tbody [data-total]');
+  await expect(rows).toHaveText(matrix.rows.map(({ strong }) => String(strong)));
+  await expect(page.locator('tfoot [data-total]')).toHaveText(
+    matrix.columns.map(({ strong }) => String(strong)),
+  );
+});
+
+test('a choice nobody offers counts as any, and one that leaves nothing says so', async ({ page }) => {
+  await page.goto('/questions/?tag=no-such-tag');
+  const status = page.getByRole('status').first();
+  await expect(status).toHaveText(counts(matrix.columns.length, matrix.strong + matrix.workable));
+
+  const [first] = matrix.columns;
+  const company = matrix.columns.find(({ legend }) => legend.company)?.legend.company ?? '';
+  const tag = matrix.columns
+    .flatMap(({ legend }) => legend.tags)
+    .find((one) => !bank.legends.some((legend) => legend.company === company && legend.tags.includes(one)));
+  if (!first || !tag) throw new Error('this test needs a tag that some company does not have');
+  await page.getByLabel('Company').selectOption(company);
+  await page.getByLabel('Tag').selectOption(tag);
+  await expect(status).toHaveText(counts(0, 0));
+  await expect(page.getByRole('table')).toBeHidden();
+  await page.getByRole('link', { name: 'Show everything' }).click();
+  await expect(page.getByRole('columnheader', { name: first.legend.shortTitle })).toBeVisible();
+});
+
+test('on a phone every type shows its total', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/questions/');
+  for (const total of await page.locator('tbody .matrix-total').all()) {
+    await total.scrollIntoViewIfNeeded();
+    const onTop = await total.evaluate((cell) => {
+      const { right, top } = cell.getBoundingClientRect();
+      return cell.contains(document.elementFromPoint(right - 4, top + 8));
+    });
+    expect(onTop).toBe(true);
+  }
+});

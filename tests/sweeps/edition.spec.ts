@@ -21,8 +21,8 @@ const secrets = [
   ]),
   'xylophonist',
   'Reminder-for-the-speaker',
-  '7777',
-  '1111',
+  '77771',
+  '11113',
 ];
 
 test('the public edition holds no word of a hidden story, a note or a confidential value', () => {

@@ -1,4 +1,4 @@
-import type { Gap, Row } from '../../questions/matrix.ts';
+import type { Row } from '../../questions/matrix.ts';
 import { countOf, numberWord } from '../number-word.ts';
 
 /** How many stories serve a type, in a sentence. */
@@ -9,9 +9,8 @@ export function storyCount({ strong, workable }: Pick<Row, 'strong' | 'workable'
   return `${countOf(strong, 'strong story', true)} and ${numberWord(workable)} that ${workable === 1 ? 'is' : 'are'} workable.`;
 }
 
-/** Where a type is thin: said, not alarmed. */
-export const gapWords: Record<Gap, string> = {
-  none: '',
-  single: 'It rests on one strong story. Once told, there is no second.',
-  empty: 'It has no strong story.',
-};
+/** Where a type is thin: said, not alarmed. Beside the count, so it repeats nothing of it. */
+export function gapWords({ gap, workable }: Pick<Row, 'gap' | 'workable'>): string {
+  if (gap === 'single') return 'Once it is told, no other is as strong.';
+  return gap === 'empty' && workable > 0 ? 'None is strong yet.' : '';
+}

@@ -81,7 +81,7 @@ describe('the search index', () => {
       number: '1',
       company: 'Müller & Söhne <GmbH>',
       figure: '80×',
-      hook: 'Ampersands & "quotes" < tags, all in one hook',
+      hook: 'Ampersands & “quotes” < tags, all in one hook',
     });
   });
 

@@ -217,7 +217,14 @@ function toBank(source: Collection): Bank | undefined {
   if (legends.length < source.legends.length || guide.length < source.guide.length) return undefined;
   const parts = source.parts.map((part) => partSchema.parse(part));
   return arrangeBank(
-    { legends, guide, parts, types: source.types.map((type) => questionTypeSchema.parse(type)) },
+    {
+      legends,
+      guide,
+      parts,
+      types: source.types.map((type) => questionTypeSchema.parse(type)),
+      intents: [],
+      concepts: [],
+    },
     'private',
   );
 }

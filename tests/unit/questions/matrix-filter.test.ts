@@ -5,6 +5,7 @@ import {
   isFitShown,
   isRowShown,
   parseFilter,
+  partStarts,
   toQuery,
 } from '../../../src/questions/matrix-filter.ts';
 
@@ -56,5 +57,27 @@ describe('the filter of the matrix', () => {
       false,
     ]);
     expect(['strong', 'workable', 'none'].map((fit) => isFitShown(fit, any))).toEqual([true, true, false]);
+  });
+
+  test.each([
+    [
+      [true, true, true, true],
+      [true, false, true, false],
+    ],
+    [
+      [false, true, true, true],
+      [false, true, true, false],
+    ],
+    [
+      [true, true, false, true],
+      [true, false, false, true],
+    ],
+    [
+      [false, false, true, false],
+      [false, false, true, false],
+    ],
+  ])('of the columns shown as %j opens the parts at %j', (shown, starts) => {
+    const columns = ['work', 'work', 'people', 'people'].map((part) => ({ ...column, part }));
+    expect(partStarts(columns, shown)).toEqual(starts);
   });
 });

@@ -66,7 +66,7 @@ describe('a matrix', () => {
   });
 
   test('of an empty bank is empty', () => {
-    const matrix = buildMatrix({ legends: [], parts: [], types: [], guide: [] });
+    const matrix = buildMatrix({ legends: [], parts: [], types: [], guide: [], intents: [], concepts: [] });
     expect(matrix).toEqual({ parts: [], columns: [], rows: [], strong: 0, workable: 0 });
   });
 });
@@ -105,5 +105,7 @@ function bankOf(types: Record<string, Fit>[]): Bank {
     parts: [{ id: 'p', title: 'Part' }],
     types: [{ id: 'a', title: 'A', shortTitle: 'A', checking: 'A', best: [] }],
     guide: [],
+    intents: [],
+    concepts: [],
   };
 }

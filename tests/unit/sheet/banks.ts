@@ -45,6 +45,8 @@ export const bankOf = (legends: Legend[]): Bank => ({
       text: '',
     }),
   ),
+  intents: [],
+  concepts: [],
 });
 
 export function makeLegend(number: number): Legend {
@@ -59,6 +61,7 @@ export function makeLegend(number: number): Legend {
     form: 'star',
     hook: 'One line that brings it back',
     types: { [types[number % types.length] ?? 'career']: number % 7 === 0 ? 'workable' : 'strong' },
+    intents: {},
     bestFor: [{ question: `Question ${number}?`, type: 'achievement' }],
     tags: [],
     headline: 'latency',

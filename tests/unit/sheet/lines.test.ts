@@ -40,5 +40,5 @@ describe('shortening to one line', () => {
 });
 
 test('sets quotes, apostrophes and times signs', () => {
-  expect(typeset(`5x "tell me more", it's (10x)`)).toBe('5× “tell me more”, it’s (10×)');
+  expect(typeset(`5x "tell me more", it's (10x), -70%`)).toBe('5× “tell me more”, it’s (10×), −70%');
 });

@@ -1,0 +1,21 @@
+import type { Coverage } from './coverage.ts';
+
+/*
+ * "You have no story for this" is said only when intents without a good story win clearly: a wrong one costs more trust than a
+ * missing one.
+ */
+
+/** How much an intent counts as unserved when its best story is only workable. */
+const half = 0.4;
+/** The share of unserved intents from which a question is a gap. */
+const least = 0.35;
+
+/** Whether no story serves what a question asks well enough. */
+export function isGap(scores: Float32Array, { best }: Coverage): boolean {
+  let unserved = 0;
+  for (const [intent, score] of scores.entries()) {
+    if (best[intent] === undefined) unserved += score;
+    else if (best[intent] === 'workable') unserved += score * half;
+  }
+  return unserved >= least;
+}

@@ -1,0 +1,108 @@
+import type { Bank, Intent, Legend } from '../legend/schema.ts';
+import { toFeatures } from './features.ts';
+import { toHash } from './hash.ts';
+import { indexVersion, type MatchIndex, type PackedLegend } from './index-format.ts';
+import { type Example, learn } from './learn.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { type Model, packModel, unpackModel } from './model.ts';
+import { packAscending } from './pack.ts';
+import { inferFits } from './propose.ts';
+import { toStems, toTokens } from './words.ts';
+
+/** How many weights are shipped: more bought nothing on questions never seen, fewer began to cost. */
+const keptWeights = 7_000;
+/** Signals, titles and descriptions teach words but are no questions. */
+const hint = 0.5;
+
+/** Everything the matcher needs, learned and packed when the site is built. */
+export function buildMatchIndex(bank: Taught & Pick<Bank, 'legends'>): MatchIndex {
+  return addStories(learnIntents(bank), bank.legends);
+}
+
+/** The part that rests on intents and concepts alone: worth keeping between builds. */
+export function learnIntents({ intents, concepts, types }: Taught): LearnedIndex {
+  const lexicon = buildLexicon(concepts);
+  const examples = intents.flatMap((intent, place) => toExamples(intent, place, lexicon));
+  const weights = learn(examples, { intents: intents.length, keep: keptWeights });
+  const model = { intents: intents.length, lexicon, weights };
+  const ids = types.map(({ id }) => id);
+  return {
+    version: indexVersion,
+    types: ids,
+    intents: intents.map(({ id, title, type }) => [id, title, Math.max(0, ids.indexOf(type))]),
+    ...packModel(model),
+    vocabulary: listVocabulary(concepts, lexicon).join(' '),
+  };
+}
+
+/** Adds what must be known of each story. */
+export function addStories(learned: LearnedIndex, legends: readonly Legend[]): MatchIndex {
+  const model = unpackModel(learned);
+  return { ...learned, legends: legends.map((legend) => packLegend(legend, learned, model)) };
+}
+
+function toExamples(
+  { phrasings, signals, title, checking }: Intent,
+  intent: number,
+  lexicon: Lexicon,
+): Example[] {
+  const toExample = (text: string, weight: number) => ({
+    features: toFeatures(toTokens(text), lexicon),
+    intent,
+    weight,
+  });
+  return [
+    ...phrasings.map((text) => toExample(text, 1)),
+    ...[...signals, title, checking].map((text) => toExample(text, hint)),
+  ];
+}
+
+/** Stems that stand for a concept, in order: what a mistyped word may be mended to. */
+function listVocabulary(concepts: Taught['concepts'], lexicon: Lexicon): string[] {
+  const stems = new Set(concepts.flatMap(({ words }) => words.flatMap(toStems)));
+  return [...stems].filter((stem) => stem.length >= 4 && lexicon.has(toHash(stem))).sort();
+}
+
+function packLegend(legend: Legend, learned: LearnedIndex, model: Model): PackedLegend {
+  const { id, number, title, company, bestFor, tags, inShort } = legend;
+  const fits = Object.entries(inferFits(legend, learned, model));
+  const places = (fit: string) =>
+    fits
+      .filter(([, own]) => own === fit)
+      .map(([intent]) => learned.intents.findIndex(([known]) => known === intent))
+      .filter((place) => place >= 0)
+      .sort((a, b) => a - b);
+  return {
+    id,
+    number,
+    title,
+    ...(company === undefined ? {} : { company }),
+    opening: /^.*?[.!?](?=\s|$)/su.exec(inShort.text)?.[0] ?? inShort.text,
+    questions: bestFor.map(({ question }) => question),
+    words: [...tags, ...findNames(legend)].join(' '),
+    strong: packAscending(places('strong')),
+    workable: packAscending(places('workable')),
+  };
+}
+
+/** Names a story keeps mentioning, such as tools: words with a capital letter amid a sentence, most frequent first. */
+function findNames(legend: Legend): string[] {
+  const { inShort, situation, task, action, result, others, title, company, tags } = legend;
+  const said = new Set(toStems([title, company ?? '', ...tags].join(' ')));
+  const counts = new Map<string, number>();
+  for (const { text } of [inShort, situation, task, action, result, ...others].filter(
+    (one) => one !== undefined,
+  ))
+    for (const [name] of text.matchAll(/(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}\p{N}]+/gu))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .filter(([name, count]) => count > 1 && !toStems(name).every((stem) => said.has(stem)))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, mostNames)
+    .map(([name]) => name);
+}
+
+const mostNames = 6;
+
+export type Taught = Pick<Bank, 'intents' | 'concepts' | 'types'>;
+export type LearnedIndex = Omit<MatchIndex, 'legends'>;

@@ -1,0 +1,104 @@
+import type { Fit } from '../legend/schema.ts';
+import type { PackedLegend } from './index-format.ts';
+import type { Reader } from './match.ts';
+import type { MatchedLegend } from './match-result.ts';
+import { explain } from './reasons.ts';
+import type { Shared } from './story-words.ts';
+import type { Token } from './words.ts';
+
+/** What a story that serves an intent counts for. */
+const worth: Record<Fit, number> = { strong: 1, workable: 0.45 };
+/** What a story's own words count for: always, when the intents are unsure, and for a name only stories know. */
+const own = { always: 0.05, unsure: 0.5, name: 0.5 };
+/** Below this likelihood of the first intent the stories' own words begin to count. */
+const sure = 0.4;
+const most = 10;
+
+/** The stories for a question, best first: at most ten. */
+export function rankStories(question: Question, reader: Reader): MatchedLegend[] {
+  const { index, storyWords, isMeant } = reader;
+  const shared = storyWords(question.tokens);
+  const names = question.tokens.filter(({ stem, scaffold }) => !scaffold && !isMeant(stem));
+  const served = question.known > 0 ? addServed(question.scores, reader) : new Map<number, number>();
+  const doubt = question.known > 0 ? Math.max(0, 1 - highest(question.scores) / sure) : 1;
+  const scored = [...new Set([...served.keys(), ...shared.keys()])].flatMap((place) => {
+    const legend = index.legends[place];
+    if (!legend) return [];
+    const words = shared.get(place);
+    const score = (served.get(place) ?? 0) + scoreWords(words, names, doubt);
+    return score > 0.01 ? [{ legend, place, words, score }] : [];
+  });
+  return scored
+    .sort((a, b) => b.score - a.score || a.legend.number - b.legend.number)
+    .slice(0, most)
+    .map((one) => toMatched(one, question, reader));
+}
+
+export interface Question {
+  tokens: readonly Token[];
+  scores: Float32Array;
+  known: number;
+}
+
+function addServed(scores: Float32Array, { coverage }: Reader): Map<number, number> {
+  const served = new Map<number, number>();
+  for (const [intent, score] of scores.entries()) {
+    if (score < 0.002) continue;
+    for (const { place, fit } of coverage.stories[intent] ?? [])
+      served.set(place, (served.get(place) ?? 0) + score * worth[fit]);
+  }
+  return served;
+}
+
+function scoreWords(words: Shared | undefined, names: readonly Token[], doubt: number): number {
+  if (!words) return 0;
+  const named = names.filter(({ stem }) => words.stems.includes(stem)).length;
+  return (
+    words.share * (own.always + own.unsure * doubt) + (named > 0 ? (own.name * named) / names.length : 0)
+  );
+}
+
+function toMatched(
+  { legend, place, words, score }: Scored,
+  question: Question,
+  reader: Reader,
+): MatchedLegend {
+  const { intents, fit } = findFit(place, question, reader);
+  return {
+    id: legend.id,
+    number: legend.number,
+    title: legend.title,
+    ...(legend.company === undefined ? {} : { company: legend.company }),
+    opening: legend.opening,
+    score: Math.min(1, Math.round(score * 1000) / 1000),
+    fit,
+    why: explain(legend, { intents, fit, tokens: question.tokens, shared: words?.stems ?? [] }),
+  };
+}
+
+/** How well a story serves the likely intents, and the titles of those it serves that well. */
+function findFit(place: number, { scores, known }: Question, { index, coverage }: Reader): Fitting {
+  const found: Record<Fit, string[]> = { strong: [], workable: [] };
+  const least = Math.max(0.1, highest(scores) / 3);
+  for (const [intent, score] of [...scores.entries()].sort(([, x], [, y]) => y - x)) {
+    if (score < least || known === 0) break;
+    const fit = coverage.stories[intent]?.find((served) => served.place === place)?.fit;
+    if (fit) found[fit].push(index.intents[intent]?.[1] ?? '');
+  }
+  if (found.strong.length > 0) return { fit: 'strong', intents: found.strong };
+  if (found.workable.length > 0) return { fit: 'workable', intents: found.workable };
+  return { fit: 'near', intents: [] };
+}
+
+const highest = (scores: Float32Array): number => scores.reduce((a, b) => Math.max(a, b), 0);
+
+interface Scored {
+  legend: PackedLegend;
+  place: number;
+  words: Shared | undefined;
+  score: number;
+}
+interface Fitting {
+  fit: MatchedLegend['fit'];
+  intents: string[];
+}

@@ -1,0 +1,43 @@
+import { recallLearned } from '../../src/build/learned-store.ts';
+import { mdxNames } from '../../src/components/mdx/names.ts';
+import { readBank } from '../../src/legend/bank.ts';
+import { buildMatcher } from '../../src/questions/match.ts';
+import { addStories } from '../../src/questions/match-index.ts';
+import { site } from '../../src/site.ts';
+
+/*
+ * `node tests/bench/match.ts [STORIES]`: how long a question takes with many stories, here those of content/ over and over, and how
+ * long the index takes to learn and to read. Every tenth phrasing is asked, each once with a typo.
+ */
+
+const stories = Number(process.argv[2] ?? 1500);
+const { bank } = await readBank('content', { pace: site.pace, edition: 'private', components: mdxNames });
+const legends = Array.from({ length: stories }, (_, at) => {
+  const model = bank.legends[at % bank.legends.length];
+  if (!model) throw new Error('content/ holds no story to repeat.');
+  return { ...model, id: `${model.id}-${at}`, number: at + 1 };
+});
+
+const learned = await recallLearned(bank);
+const index = timed('pack the stories', () => addStories(learned, legends));
+const match = timed('read the index', () => buildMatcher(index));
+const asked = bank.intents.flatMap(({ phrasings }) => phrasings).filter((_, at) => at % 10 === 0);
+const questions = asked.flatMap((question) => [question, question.replace(/(\w)(\w)(\w{4})\b/, '$2$1$3')]);
+for (const question of questions.slice(0, 100)) match(question);
+const times = questions.map((question) => {
+  const started = performance.now();
+  match(question);
+  return performance.now() - started;
+});
+times.sort((a, b) => a - b);
+const at = (share: number) => `${(times[Math.floor(times.length * share)] ?? 0).toFixed(2)} ms`;
+console.log(
+  `${questions.length} questions, ${stories} stories: median ${at(0.5)}, p95 ${at(0.95)}, longest ${at(0.9999)}`,
+);
+
+function timed<Result>(what: string, run: () => Result): Result {
+  const started = performance.now();
+  const result = run();
+  console.log(`${what}: ${Math.round(performance.now() - started)} ms`);
+  return result;
+}

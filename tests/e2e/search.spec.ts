@@ -1,0 +1,94 @@
+import { expect, type Page, test } from 'playwright/test';
+import { readBank } from '../../src/legend/bank.ts';
+import { site as siteChoices } from '../../src/site.ts';
+import { site } from '../builds.ts';
+
+const { bank } = await readBank(site.content, { pace: siteChoices.pace, edition: site.edition });
+const [story] = bank.legends;
+const question = story?.bestFor[0];
+if (!story || !question) throw new Error('these tests need a story with a best-for question');
+const type = bank.types.find(({ id }) => id === question.type);
+const fitting = bank.legends.filter(({ types }) => question.type in types);
+
+const options = (page: Page) => page.getByRole('option');
+const results = (page: Page) => page.locator('.search-results > li');
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page says so and leads from every question to its story', async ({ page }) => {
+    await page.goto('/search/?q=anything');
+    await expect(page.locator('noscript p')).toBeVisible();
+    await page.getByRole('link', { name: question.question }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
+  });
+});
+
+test('a slash opens the search, arrows choose, Enter opens, and nothing was loaded before', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/guide/', { waitUntil: 'networkidle' });
+  expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type(story.title);
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(options(page).first()).toHaveAttribute('href', `/legends/${story.id}/`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
+});
+
+test('what is typed while the dialog is still on its way is not lost', async ({ page }) => {
+  await page.route(/search-dialog\..*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto('/guide/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('latency');
+  await expect(page.getByRole('dialog', { name: 'Ask' }).getByRole('textbox')).toHaveValue('latency');
+});
+
+test('Escape closes the search and gives the focus back', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Ask', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Ask' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Ask' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Ask', exact: true })).toBeFocused();
+});
+
+test('words and filters live in the address, and Back brings them back', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByLabel('Question type').selectOption(question.type);
+  await expect(results(page)).toHaveCount(fitting.length);
+  await expect(page).toHaveURL(new RegExp(`type=${question.type}$`));
+
+  await page.getByLabel('What did they ask?').first().fill(story.title);
+  await expect(page).toHaveURL(/q=/);
+  await expect(results(page).first()).toContainText(story.hook);
+  await page.goBack();
+  await expect(page.getByLabel('What did they ask?').first()).toHaveValue('');
+  await expect(results(page)).toHaveCount(fitting.length);
+  await expect(page.getByLabel('Question type').locator('option:checked')).toContainText(type?.title ?? '');
+});
+
+test('a word that is nowhere is dropped and named, and markup stays text', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent(`${story.shortTitle} xqzzyk`)}`);
+  await expect(page.getByRole('status').first()).toContainText('Nothing holds “xqzzyk”');
+  await expect(results(page).first()).toContainText(story.hook);
+
+  await page.goto(`/search/?q=${encodeURIComponent('<img src=xqzzyk>')}`);
+  await expect(page.getByRole('status').first()).toContainText('xqzzyk');
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('a search that finds nothing offers every question instead', async ({ page }) => {
+  await page.goto('/search/?q=xqzzyk');
+  await expect(page.getByRole('status').first()).toHaveText('Nothing holds “xqzzyk”.');
+  await expect(page.getByRole('link', { name: question.question }).first()).toBeVisible();
+});

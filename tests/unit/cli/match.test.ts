@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../../src/cli/advice.ts';
+import { formatMatch } from '../../../src/cli/reporters/match.ts';
+import { bank, match } from '../questions/asking.ts';
+
+const run = (args: string[], input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'match', ...args], {
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { status, stdout, stderr };
+};
+const answer = (question: string) => formatMatch(advise(question, match(question), bank.intents));
+
+describe('the command', () => {
+  it('prints a readable answer', () => {
+    const { status, stdout } = run(['How do you handle tight deadlines?']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^It asks for: Meeting a tight deadline\n\n1\. Navigating a High-Stakes Launch \(story 7, EEG\)/,
+    );
+  });
+
+  it('joins a question that was not quoted', () => {
+    expect(run(['tight', 'deadline']).stdout).toContain('Meeting a tight deadline');
+  });
+
+  it('prints JSON', () => {
+    const { stdout } = run(['--json', 'What salary do you want?']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      question: 'What salary do you want?',
+      gap: true,
+      intents: [{ id: 'practicalities' }],
+      advice: {
+        bridge: expect.any(String),
+        command: expect.stringContaining(" new --question 'What salary"),
+      },
+    });
+  });
+
+  it('answers each line read with a line of JSON, in order, whatever it holds', () => {
+    const questions = ['tight deadline', '', '<script>', '\u001b[31m red', 'x'.repeat(10_000), 'hiring'];
+    const { status, stdout } = run([], `${questions.join('\n')}\n`);
+    expect(status).toBe(0);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ question }) => question)).toEqual(questions);
+  });
+
+  it('says what is wrong with a folder without stories', () => {
+    const { status, stderr } = run(['--dir', 'tests/fixtures/nowhere', 'hiring']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('npm run check');
+  });
+});
+
+describe('the answer', () => {
+  it('names the parts of a compound question', () => {
+    expect(answer('How do you hire people? And how do you meet a tight deadline?')).toMatch(
+      /^It asks for several things:\n {2}How do you hire people\? \(Hiring/,
+    );
+  });
+
+  it('admits that it is not sure', () => {
+    expect(answer('Tell me about a result that surprised even you')).toMatch(
+      /^Not sure what it asks for; perhaps /,
+    );
+  });
+
+  it('says the friendly sentence alone', () => {
+    expect(answer('')).toBe('Type or paste the question as it was asked.');
+  });
+
+  it('of a gap names the nearest story, the bridge and a command safe to paste', () => {
+    const text = answer("What would you do if you'd seen a colleague steal; rm -rf '$HOME'?");
+    expect(text).toContain('You have no story for this.');
+    expect(text).toContain('To bridge: ');
+    expect(text).toContain(
+      "new --question 'What would you do if you'\\''d seen a colleague steal; rm -rf '\\''$HOME'\\''?'",
+    );
+  });
+});

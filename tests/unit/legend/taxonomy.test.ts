@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readBank } from '../../../src/legend/bank.ts';
+import { copyBank } from './bank-folder.ts';
+import { context } from './fixture.ts';
+
+const entry = (id: string, more = '') =>
+  `- id: ${id}\n  type: achievement\n  title: T\n  checking: C\n  bridge: B\n  phrasings: [Why?]\n${more}`;
+
+const read = async (files: Record<string, string>) => {
+  const dir = copyBank();
+  mkdirSync(join(dir, 'intents'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
+  return readBank(dir, context);
+};
+
+describe('intents and concepts', () => {
+  it('may be missing', async () => {
+    const { bank, faults } = await readBank(copyBank(), context);
+    expect([bank.intents, bank.concepts, faults]).toEqual([[], [], []]);
+  });
+
+  it('are read from every file of the folder', async () => {
+    const { bank, faults } = await read({
+      'intents/a.yaml': entry('one', '  neighbours: [two]\n'),
+      'intents/b.yaml': entry('two'),
+      'concepts.yaml': '- id: boss\n  words: [boss, line manager]\n',
+    });
+    expect(faults).toEqual([]);
+    expect(bank.intents.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(bank.concepts).toEqual([{ id: 'boss', words: ['boss', 'line manager'] }]);
+  });
+
+  it.each([
+    [
+      'an id in two files',
+      { 'intents/a.yaml': entry('one'), 'intents/b.yaml': entry('one') },
+      'duplicate-id',
+      1,
+    ],
+    [
+      'an unknown neighbour',
+      { 'intents/a.yaml': entry('one', '  neighbours: [ones]\n') },
+      'unknown-intent',
+      7,
+    ],
+    [
+      'an unknown type',
+      { 'intents/a.yaml': entry('one').replace('achievement', 'triumph') },
+      'unknown-question-type',
+      2,
+    ],
+    ['a missing key', { 'intents/a.yaml': entry('one').replace('  bridge: B\n', '') }, 'missing-key', 1],
+    ['a concept without words', { 'concepts.yaml': '- id: boss\n  words: []\n' }, 'wrong-count', 2],
+  ])('with %s are reported at their place', async (_, files, code, line) => {
+    const { faults } = await read(files);
+    expect(faults.map((fault) => [fault.code, fault.line])).toEqual([[code, line]]);
+  });
+});

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { recallLearned } from '../../../src/build/learned-store.ts';
+import { mdxNames } from '../../../src/components/mdx/names.ts';
+import { readBank } from '../../../src/legend/bank.ts';
+import type { Bank, Legend } from '../../../src/legend/schema.ts';
+import { buildMatcher } from '../../../src/questions/match.ts';
+import { addStories, type LearnedIndex } from '../../../src/questions/match-index.ts';
+import { site } from '../../../src/site.ts';
+import { type Judged, parseJudged } from '../../gold/score.ts';
+
+/* The project's own intents and stories, learned once and kept between runs. */
+
+const options = { pace: site.pace, edition: 'private', components: mdxNames } as const;
+
+export const { bank } = await readBank('content', options);
+export const learned: LearnedIndex = await recallLearned(bank);
+export const index = addStories(learned, bank.legends);
+export const match = buildMatcher(index);
+
+/** A matcher for other stories with the same intents. */
+export const buildMatch = (legends: readonly Legend[]) => buildMatcher(addStories(learned, legends));
+
+/** The stories of another content folder. */
+export async function readStories(dir: string): Promise<Bank> {
+  const read = await readBank(dir, options);
+  if (read.faults.length > 0) throw new Error(read.faults.map(({ message }) => message).join('\n'));
+  return read.bank;
+}
+
+export const readJudged = async (path: string): Promise<Judged[]> =>
+  parseJudged(await readFile(path, 'utf8'));

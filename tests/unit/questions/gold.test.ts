@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { toWords } from '../../../src/questions/words.ts';
+import { answerAll, figure } from '../../gold/score.ts';
+import { bank, buildMatch, match, readJudged, readStories } from './asking.ts';
+
+/* How well questions are answered. A threshold stands just below what was reached: raise it, never lower it. */
+
+const gold = await readJudged('tests/gold/questions.tsv');
+const outcomes = answerAll(gold, match);
+const second = await readStories('tests/fixtures/second-bank');
+const secondGold = await readJudged('tests/fixtures/second-bank/questions.tsv');
+
+describe('our judged questions', () => {
+  it.each([
+    ['plain', 150],
+    ['compound', 20],
+    ['typo', 20],
+    ['short', 20],
+    ['gap', 15],
+    ['russian', 3],
+  ])('hold enough that are %s', (group, least) => {
+    expect(gold.filter((one) => one.group === group).length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('are no phrasing anything was learned from', () => {
+    const plain = (text: string) => toWords(text).join(' ');
+    const taught = new Set(
+      bank.intents.flatMap(({ phrasings, signals }) => [...phrasings, ...signals].map(plain)),
+    );
+    expect(gold.map(({ question }) => plain(question)).filter((one) => taught.has(one))).toEqual([]);
+  });
+
+  it('find their story', () => {
+    const { top1, top3, mrr } = figure(outcomes);
+    expect(top1).toBeGreaterThanOrEqual(0.73);
+    expect(top3).toBeGreaterThanOrEqual(0.87);
+    expect(mrr).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it.each([
+    ['compound', 0.95, 1],
+    ['typo', 0.95, 1],
+    ['short', 0.95, 1],
+    ['russian', 0.6, 0.8],
+  ])('that are %s find theirs', (group, least, leastOfThree) => {
+    const { top1, top3 } = figure(outcomes.filter((one) => one.group === group));
+    expect(top1).toBeGreaterThanOrEqual(least);
+    expect(top3).toBeGreaterThanOrEqual(leastOfThree);
+  });
+
+  it('are told honestly when there is no story', () => {
+    const { gapPrecision, gapRecall } = figure(outcomes);
+    expect(gapPrecision).toBeGreaterThanOrEqual(0.75);
+    expect(gapRecall).toBeGreaterThanOrEqual(0.75);
+  });
+});
+
+describe("another person's stories, from another profession, with the same intents", () => {
+  it('are found', () => {
+    const { top1, top3 } = figure(answerAll(secondGold, buildMatch(second.legends)));
+    expect(secondGold.length).toBeGreaterThanOrEqual(40);
+    expect(top1).toBeGreaterThanOrEqual(0.87);
+    expect(top3).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('are found on the first day, before any intent is declared', () => {
+    const bare = second.legends.map((legend) => ({ ...legend, intents: {} }));
+    const { top1, top3 } = figure(answerAll(secondGold, buildMatch(bare)));
+    expect(top1).toBeGreaterThanOrEqual(0.75);
+    expect(top3).toBeGreaterThanOrEqual(0.85);
+  });
+});

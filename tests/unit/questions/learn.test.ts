@@ -1,0 +1,65 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { recallLearned } from '../../../src/build/learned-store.ts';
+import { toFeatures } from '../../../src/questions/features.ts';
+import { learnIntents, type Taught } from '../../../src/questions/match-index.ts';
+import { judge, unpackModel } from '../../../src/questions/model.ts';
+import { toTokens } from '../../../src/questions/words.ts';
+
+const teach = (id: string, phrasings: string[]) => ({
+  id,
+  type: 'a',
+  title: id,
+  checking: id,
+  bridge: id,
+  neighbours: [],
+  signals: [],
+  phrasings,
+});
+const taught: Taught = {
+  types: [{ id: 'a', title: 'A', shortTitle: 'A', checking: 'A', best: [] }],
+  concepts: [{ id: 'boss', words: ['boss', 'line manager'] }],
+  intents: [
+    teach('from-above', [
+      'your boss gave you feedback',
+      'the boss gave you feedback',
+      'feedback your boss gave you',
+    ]),
+    teach('to-above', [
+      'you gave your boss feedback',
+      'feedback you gave to your boss',
+      'you gave the boss feedback',
+    ]),
+  ],
+};
+
+it('learns from word order who did it to whom, and from concepts what was never written', () => {
+  const model = unpackModel(learnIntents(taught));
+  const meant = (text: string) => {
+    const { scores } = judge(toFeatures(toTokens(text), model.lexicon), model);
+    return (scores[0] ?? 0) > (scores[1] ?? 0) ? 'from-above' : 'to-above';
+  };
+  expect(meant('the line manager gave you feedback')).toBe('from-above');
+  expect(meant('you gave the line manager feedback')).toBe('to-above');
+});
+
+it('learns the same twice', () => {
+  expect(learnIntents(taught)).toEqual(learnIntents(taught));
+});
+
+it('is kept until what it was taught changes, and learned anew when the copy is broken', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'learned-'));
+  const learned = await recallLearned(taught, dir);
+  expect(await recallLearned(taught, dir)).toEqual(learned);
+  const [copy = ''] = readdirSync(dir);
+  writeFileSync(join(dir, copy), '{');
+  expect(await recallLearned(taught, dir)).toEqual(learned);
+  await recallLearned({ ...taught, concepts: [] }, dir);
+  expect(readdirSync(dir)).toHaveLength(2);
+});
+
+it('works where nothing can be kept', async () => {
+  expect(await recallLearned(taught, '/dev/null/nowhere')).toHaveProperty('version');
+});

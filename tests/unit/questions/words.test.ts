@@ -1,0 +1,76 @@
+import { describe, expect, it, test } from 'vitest';
+import { splitQuestion } from '../../../src/questions/parts.ts';
+import { buildSpeller } from '../../../src/questions/spelling.ts';
+import { toStem, toTokens, toWords } from '../../../src/questions/words.ts';
+
+test.each([
+  ["You didn't agree", ['you', 'did', 'not', 'agree']],
+  ['You can’t say no', ['you', 'can', 'not', 'say', 'no']],
+  ["my boss's non-technical co-worker", ['my', 'boss', 'nontechnical', 'coworker']],
+  ['Что такое SAP?', ['что', 'такое', 'sap']],
+  ['ｆｕｌｌ  width', ['full', 'width']],
+  ['', []],
+])('%s is cut into words', (text, words) => {
+  expect(toWords(text)).toEqual(words);
+});
+
+test.each([
+  ['led', 'lead'],
+  ['prioritised', 'prioritize'],
+  ['behaviour', 'behavior'],
+  ['failing', 'failed'],
+  ['taught', 'teaching'],
+  ['конфликты', 'конфликта'],
+])('%s and %s have one stem', (one, other) => {
+  expect(toStem(one)).toBe(toStem(other));
+});
+
+test.each([
+  ['Tell me about a time when you failed', 'you fail'],
+  ['Can you give me an example of a time you failed?', 'you fail'],
+  ['Describe a situation where you failed', 'you fail'],
+  ["I'd like to hear about failing", 'you fail'],
+])('the opening of “%s” is left out', (text, stems) => {
+  expect(
+    toTokens(text)
+      .map(({ stem }) => stem)
+      .join(' '),
+  ).toBe(stems);
+});
+
+describe('a typo', () => {
+  const mend = buildSpeller(new Set(['conflict', 'deadlin', 'risk', 'prioriti']), (stem) => stem === 'rist');
+  const mended = (stem: string) => mend({ stem, scaffold: false });
+
+  test.each([
+    ['confilct', 'conflict'],
+    ['deadin', 'deadlin'],
+    ['deadlien', 'deadlin'],
+    ['riks', 'risk'],
+    ['piroriti', 'prioriti'],
+  ])('%s is mended to %s', (typed, meant) => {
+    expect(mended(typed).stem).toBe(meant);
+  });
+
+  test.each(['rist', 'ris', 'onflict', 'disk', 'conf'])('%s is left as it is', (typed) => {
+    expect(mended(typed).stem).toBe(typed);
+  });
+
+  it('in a word that only carries the question mends to one that does', () => {
+    expect(mended('abuot')).toEqual({ stem: 'about', scaffold: true });
+  });
+});
+
+test.each([
+  ['Tell me about a conflict. How do you give feedback?', 2],
+  ['What are your strengths and what are your weaknesses?', 2],
+  ['Why do you want to leave, and why this company?', 2],
+  ['How do you hire; how do you delegate?', 2],
+  ['Tell me about a failure. What did you learn?', 1],
+  ['Describe a conflict and how you resolved it.', 1],
+  ['How do you balance speed and quality?', 1],
+  ['Version 2.0 failed', 1],
+  ['', 0],
+])('“%s” has %i parts', (question, parts) => {
+  expect(splitQuestion(question)).toHaveLength(parts);
+});
