@@ -1,5 +1,5 @@
 import type { ReadBank } from '../legend/bank.ts';
-import { buildLocator } from '../legend/locate.ts';
+import { buildLocator, type Spot } from '../legend/locate.ts';
 import { type Finding, fromFault, sortFindings } from './finding.ts';
 import type { Desk, Remark, Rule, Story } from './rule.ts';
 import { ruleCodes, rules } from './rules.ts';
@@ -45,15 +45,26 @@ function buildDesk({ bank, ids, confidential, files }: Omit<ReadBank, 'faults'>)
   const locate = (file: string) => buildLocator(texts.get(file) ?? '', file);
   const typesFile =
     files.find(({ file }) => /(?:^|\/)question-types\.yaml$/.test(file))?.file ?? 'question-types.yaml';
+  const intents = files.filter(({ file }) => /(?:^|\/)intents\/[^/]+\.yaml$/.test(file));
   return {
     bank,
     ids,
     stories: bank.legends.map((legend) => ({ legend, at: locate(legend.file) })),
     guide: bank.guide.map((page) => ({ page, at: locate(page.file) })),
     types: { file: typesFile, at: locate(typesFile) },
+    placeOfIntent: (id) => findEntry(intents, id),
     confidential,
     codes: ruleCodes,
   };
+}
+
+/** The place of `- id: …` in one of several lists. */
+function findEntry(lists: ReadBank['files'], id: string): { file: string; spot: Spot } {
+  for (const { file, text } of lists) {
+    const before = text.split('\n').findIndex((line) => line.replace(/\s*$/, '') === `- id: ${id}`);
+    if (before !== -1) return { file, spot: { line: before + 1, column: 7, length: id.length } };
+  }
+  return { file: lists[0]?.file ?? 'intents', spot: { line: 1, column: 1, length: 1 } };
 }
 
 function runRule(rule: Rule, desk: Desk): Finding[] {

@@ -18,6 +18,8 @@ export interface Desk {
   guide: readonly { page: GuidePage; at: Locator }[];
   /** The list of question types, which remarks about the whole bank point to. */
   types: { file: string; at: Locator };
+  /** Where the entry of an intent stands. */
+  placeOfIntent(id: string): { file: string; spot: Spot };
   confidential: readonly Confidential[];
   /** The codes of all rules. */
   codes: readonly string[];

@@ -11,7 +11,7 @@ export const confidentialName: StoryRule = {
   scope: 'story',
   explanation:
     'People have published employers and revenue by accident. A public legend must not hold a listed name.',
-  example: '`company: Acme` while `content/confidential.yaml` lists Acme',
+  example: '`company: Acme` while `confidential.yaml` lists Acme',
   source: 'Your own list.',
   review: (story, { confidential }) =>
     story.legend.visibility === 'public'

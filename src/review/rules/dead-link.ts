@@ -10,7 +10,7 @@ export const deadLink: BankRule = {
   severity: 'error',
   scope: 'bank',
   explanation: 'The evening before is no time for a page that is not there.',
-  example: '`[the cache](/legends/cache/)` with no such legend',
+  example: 'a link to `/legends/cache/` with no such legend',
   source: 'The pages of this site.',
   review({ bank, ids, stories, guide }) {
     const known = findAddresses(bank, ids);

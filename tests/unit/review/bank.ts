@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ReadBank } from '../../../src/legend/bank.ts';
 import { parseGuide } from '../../../src/legend/guide.ts';
-import { parseConfidential, parseParts, parseTypes } from '../../../src/legend/list.ts';
+import { parseConfidential, parseIntents, parseParts, parseTypes } from '../../../src/legend/list.ts';
 import { parseLegend } from '../../../src/legend/source.ts';
 import { buildReport, type Report } from '../../../src/review/report.ts';
 
@@ -43,7 +43,8 @@ export function reviewFiles(files: Readonly<Record<string, string>>): Report {
   const { parts } = parseParts(files['parts.yaml'] ?? '', 'parts.yaml');
   const { types, faults } = parseTypes(files['question-types.yaml'] ?? '', 'question-types.yaml');
   const confidential = parseConfidential(files['confidential.yaml'] ?? '', 'confidential.yaml');
-  const context = { pace: 140, edition: 'private' as const, parts, types };
+  const intents = of('intents/').flatMap(([file, text]) => parseIntents(text, file).intents);
+  const context = { pace: 140, edition: 'private' as const, parts, types, intents };
   const idOf = (file: string) => file.replace(/^.*\/|\.mdx$/g, '');
   const told = of('legends/').map(([file, text]) => parseLegend(text, { ...context, id: idOf(file), file }));
   const pages = of('guide/').map(([file, text]) => parseGuide(text, { ...context, id: idOf(file), file }));
@@ -52,6 +53,8 @@ export function reviewFiles(files: Readonly<Record<string, string>>): Report {
       legends: told.flatMap(({ legend }) => legend ?? []).toSorted((a, b) => a.number - b.number),
       parts,
       types,
+      intents,
+      concepts: [],
       guide: pages.flatMap(({ page }) => page ?? []),
     },
     faults: [...faults, ...confidential.faults, ...told.flatMap((one) => one.faults)],

@@ -33,6 +33,17 @@ const confidential = (text: string): Edit => ['confidential.yaml', '', text];
 const link = (target: string): Edit => [queue, 'by breakfast', `by [breakfast](${target})`];
 const ownTypes = (text: string): Edit => [queue, 'types:\n  achievement: strong\n  failure: strong\n', text];
 
+const intent: Edit = [
+  'intents/failure.yaml',
+  '',
+  '# what they mean\n- id: bad-release\n  type: failure\n  title: A bad release\n  checking: Care.\n  bridge: Say so.\n  phrasings: [Tell me about a bad release]\n',
+];
+const serves = (file: string, fit: string): Edit => [
+  file,
+  'bestFor:',
+  `intents:\n  bad-release: ${fit}\nbestFor:`,
+];
+
 const cases: Record<string, Case> = {
   'short-length': {
     fires: { 'too short': [inShort(45)], 'too long': [inShort(84)] },
@@ -183,6 +194,14 @@ const cases: Record<string, Case> = {
   'type-on-one-story': {
     fires: { one: [[queue, 'achievement: strong', 'achievement: workable']] },
     quiet: {},
+  },
+  'intent-coverage': {
+    fires: {
+      'no story': [intent],
+      'a workable one': [intent, serves(queue, 'workable')],
+      'one alone': [intent, serves(queue, 'strong')],
+    },
+    quiet: { 'one and another': [intent, serves(queue, 'strong'), serves(orders, 'workable')] },
   },
   'no-failure-story': {
     fires: {
