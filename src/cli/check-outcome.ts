@@ -15,7 +15,7 @@ export async function checkFolder(dir: string, options: CheckOptions): Promise<O
     components: mdxNames,
     ...(memory && { memory }),
   });
-  const report = buildReport(read);
+  const report = buildReport(read, { hints });
   const findings = select(report.findings, selection);
   const counts = countFindings(findings);
   return {

@@ -1,4 +1,4 @@
-import type { Locator, Spot } from '../legend/locate.ts';
+import type { Locator, Where } from '../legend/locate.ts';
 import type { Bank, Confidential, GuidePage, Legend } from '../legend/schema.ts';
 import type { Severity } from './finding.ts';
 
@@ -19,7 +19,7 @@ export interface Desk {
   /** The list of question types, which remarks about the whole bank point to. */
   types: { file: string; at: Locator };
   /** Where the entry of an intent stands. */
-  placeOfIntent(id: string): { file: string; spot: Spot };
+  placeOfIntent(id: string): { file: string; spot: Where };
   confidential: readonly Confidential[];
   /** The codes of all rules. */
   codes: readonly string[];
@@ -27,7 +27,7 @@ export interface Desk {
 
 /** What a rule has to say, and where; a file only when it is not the story's own. */
 export interface Remark {
-  spot: Spot;
+  spot: Where;
   file?: string;
   message: string;
   hint: string;

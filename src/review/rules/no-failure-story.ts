@@ -22,7 +22,7 @@ export const noFailureStory: BankRule = {
         file: types.file,
         spot: failure
           ? types.at.value([bank.types.indexOf(failure), 'id'])
-          : { line: 1, column: 1, length: 1 },
+          : types.at.source(undefined, '- id'),
         message: failure
           ? `No story is strong for \`${failure.id}\`.`
           : 'No question type asks about a failure.',
