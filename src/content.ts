@@ -1,7 +1,11 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { mdxNames } from './components/mdx/names.ts';
 import { arrangeBank } from './legend/arrangement.ts';
+import { readBank } from './legend/bank.ts';
 import type { Bank, Legend } from './legend/schema.ts';
 import { parseEdition } from './legend/visibility.ts';
+import { buildReport, type Report } from './review/report.ts';
+import { site } from './site.ts';
 import { withBase } from './site-path.ts';
 
 /** Which build this is: `private` shows everything with badges, `public` only what is public. */
@@ -40,6 +44,12 @@ export interface Place {
 export async function getContent(legend: Legend) {
   const entry: CollectionEntry<'legends'> | undefined = await getEntry('legends', legend.id);
   return entry && (await render(entry)).Content;
+}
+
+/** What `check` says about the content, read from the files: the store keeps no places in them. */
+export async function getReport(): Promise<Report> {
+  const dir = process.env.CONTENT_DIR ?? 'content';
+  return buildReport(await readBank(dir, { pace: site.pace, edition, components: mdxNames }));
 }
 
 async function readCollections(): Promise<Bank> {

@@ -71,6 +71,7 @@ export async function readLists(dir: string) {
     files: [
       ...(typeof partsText === 'string' ? [{ file: toShown(partsPath), text: partsText }] : []),
       ...(typeof typesText === 'string' ? [{ file: toShown(typesPath), text: typesText }] : []),
+      ...taxonomy.files,
     ],
   };
 }

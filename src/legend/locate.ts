@@ -11,38 +11,33 @@ import type { Position } from './schema.ts';
  */
 export function buildLocator(source: string, file: string): Locator {
   const text = source.replace(/^\uFEFF/, '');
-  const ruler = buildRuler(text);
+  const ruler = once(() => buildRuler(text));
   const frame = once(() => findFrontmatter(text));
-  const yaml = once(() => readYaml(text, file, ruler, frame()));
+  const yaml = once(() => readYaml(text, file, ruler(), frame()));
   const nodes = once((): readonly RootContent[] => {
     const found = frame();
-    const root = typeof found === 'string' ? undefined : parseMdx(text, found.bodyStart, file, ruler);
+    const root = typeof found === 'string' ? undefined : parseMdx(text, found.bodyStart, file, ruler());
     return !root || 'code' in root ? [] : root.children;
   });
   const spot = (offset: number, length: number): Spot => {
-    const { line, column } = ruler.at(offset);
+    const { line, column } = ruler().at(offset);
     return { line, column, length: Math.max(1, length) };
   };
-  const restOfLine = (offset: number): number =>
-    /^[^\r\n]*/.exec(text.slice(offset))?.[0].trimEnd().length ?? 1;
+  const measure = (offset: number, pattern: RegExp): Spot =>
+    spot(offset, pattern.exec(text.slice(offset))?.[0].trimEnd().length ?? 1);
+  const heading = ({ offset }: Pick<Position, 'offset'>): Spot => measure(offset, /^[^\r\n]*/);
   return {
-    value(path) {
-      const offset = yaml()?.valueAt(path).offset ?? 0;
-      return spot(
-        offset,
-        /^(?:'[^'\n]*'|"[^"\n]*"|[^\r\n,\]}]*)/.exec(text.slice(offset))?.[0].trimEnd().length ?? 1,
-      );
-    },
-    key: (path) => spot(yaml()?.keyAt(path).offset ?? 0, String(path.at(-1)).length),
-    heading: ({ offset }) => spot(offset, restOfLine(offset)),
-    words(passage, index, length) {
+    value: (path) => () =>
+      measure(yaml()?.valueAt(path).offset ?? 0, /^(?:'[^'\n]*'|"[^"\n]*"|[^\r\n,\]}]*)/),
+    heading: (position) => () => heading(position),
+    words: (passage, index, length) => () => {
       const offset = findSpoken(nodes(), text, passage, index, length);
-      return offset === undefined ? this.heading(passage.position) : spot(offset, length);
+      return offset === undefined ? heading(passage.position) : spot(offset, length);
     },
-    source(passage, needle) {
+    source: (passage, needle) => () => {
       const offset = text.indexOf(needle, passage?.position.offset ?? 0);
       if (offset !== -1) return spot(offset, needle.length);
-      return passage ? this.heading(passage.position) : spot(0, 1);
+      return passage ? heading(passage.position) : spot(0, 1);
     },
   };
 }
@@ -119,13 +114,14 @@ interface Spoken {
   text: string;
   position: Position;
 }
+/** Finds it when it is called. */
+export type Where = () => Spot;
 export interface Locator {
-  value(path: YamlPath): Spot;
-  key(path: YamlPath): Spot;
+  value(path: YamlPath): Where;
   /** The line of a heading. */
-  heading(position: Position): Spot;
+  heading(position: Position): Where;
   /** Words of a passage, by where they stand in its text. */
-  words(passage: Spoken, index: number, length: number): Spot;
+  words(passage: Spoken, index: number, length: number): Where;
   /** The first place from a passage on, or from the top, where a file says something literally. */
-  source(passage: Pick<Spoken, 'position'> | undefined, needle: string): Spot;
+  source(passage: Pick<Spoken, 'position'> | undefined, needle: string): Where;
 }

@@ -8,7 +8,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     const alike = startsAlike(typed, known);
     // No edits bridge a greater difference in length, and counting them costs.
     if (!alike && Math.abs(known.length - typed.length) > limit) continue;
-    const distance = alike ? 1 : editDistance(typed, known);
+    const distance = alike ? 1 : editDistance(typed, known, limit);
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { candidate, distance };
   }
   return best?.candidate;
@@ -17,8 +17,11 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 const startsAlike = (typed: string, known: string): boolean =>
   typed.length >= 4 && known.length > typed.length && known.startsWith(typed);
 
-/** Insertions, deletions, replacements and swaps of neighbours between two words: `confilct`, `conflict` → 1. */
-export function editDistance(from: string, to: string): number {
+/**
+ * Insertions, deletions, replacements and swaps of neighbours between two words: `confilct`, `conflict` → 1. Beyond
+ * `limit` it only says that it is more.
+ */
+export function editDistance(from: string, to: string, limit = Number.POSITIVE_INFINITY): number {
   const a = [...from];
   const b = [...to];
   let beforeLast: number[] = [];
@@ -37,6 +40,8 @@ export function editDistance(from: string, to: string): number {
         ),
       );
     }
+    // A swap reaches back two rows; from there on the distance only grows.
+    if (Math.min(...row) > limit && Math.min(...last) > limit) return limit + 1;
     beforeLast = last;
     last = row;
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { buildFault, type Fault } from './fault.ts';
-import { readFiles, readText, toShown } from './folder.ts';
+import { type ContentFile, readFiles, readText, toShown } from './folder.ts';
 import type { Concept, Intent } from './intent.ts';
 import { type Named, parseConcepts, parseIntents } from './list.ts';
 import { nearest } from './nearest.ts';
@@ -14,6 +14,7 @@ export async function readTaxonomy(dir: string, types?: readonly { id: string }[
   return {
     intents: parsed.flatMap(({ intents }) => intents),
     concepts: concepts.concepts,
+    files,
     faults: [
       ...faults,
       ...parsed.flatMap((one) => one.faults),
@@ -55,5 +56,7 @@ function checkNames(named: readonly Named[], types: readonly { id: string }[] | 
 export interface Taxonomy {
   intents: Intent[];
   concepts: Concept[];
+  /** The text of the files of intents. */
+  files: Pick<ContentFile, 'file' | 'text'>[];
   faults: Fault[];
 }

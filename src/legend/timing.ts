@@ -3,9 +3,17 @@ import type { Legend } from './schema.ts';
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Words as a reader would count them, in any script: `Load-balancer at 30 ms` → 5, `我们做到了` → 3. */
-export function countWords(text: string): number {
+export const countWords = (text: string): number =>
+  text.split('\n').reduce((words, line) => words + (plain.test(line) ? countPlain(line) : segment(line)), 0);
+
+/** Lines in which spaces, hyphens and punctuation part the words as the segmenter would; they are counted several times as fast. */
+const plain = /^(?!.*[A-Za-z0-9][.,:;‘][A-Za-z0-9])(?!.*(?:\d[’']|[’']\d))[A-Za-z0-9 ,.:;!?()“”‘’'"–—/%+-]*$/;
+const countPlain = (line: string): number =>
+  line.match(/[A-Za-z0-9]+(?:[’'][A-Za-z][A-Za-z0-9]*)*/g)?.length ?? 0;
+
+function segment(text: string): number {
   let words = 0;
-  for (const segment of segmenter.segment(text)) if (segment.isWordLike) words += 1;
+  for (const part of segmenter.segment(text)) if (part.isWordLike) words += 1;
   return words;
 }
 

@@ -24,11 +24,11 @@ export const fixedPages = [
 /** The headings that the page of every legend may have. */
 const fixedAnchors = ['follow-ups', 'other-figures', 'kindred'];
 
-export function findAddresses({ legends, types }: Bank): Addresses {
+export function findAddresses({ legends, types }: Bank, ids: readonly string[]): Addresses {
   const companies = legends.flatMap(({ company }) => (company === undefined ? [] : [toSlug(company)]));
   const pages = [
     ...fixedPages,
-    ...legends.map(({ id }) => `/legends/${id}/`),
+    ...ids.map((id) => `/legends/${id}/`),
     ...types.map(({ id }) => `/questions/${id}/`),
     ...legends.flatMap(({ tags }) => tags.map((tag) => `/tags/${tag}/`)),
     ...companies.map((company) => `/companies/${company}/`),

@@ -1,5 +1,5 @@
 import type { ReadBank } from '../legend/bank.ts';
-import { buildLocator } from '../legend/locate.ts';
+import { buildLocator, type Where } from '../legend/locate.ts';
 import { type Finding, fromFault, sortFindings } from './finding.ts';
 import type { Desk, Remark, Rule, Story } from './rule.ts';
 import { ruleCodes, rules } from './rules.ts';
@@ -18,53 +18,68 @@ export interface Silenced {
   reason: string;
 }
 
-/** Reviews everything that was read from a content folder. */
-export function buildReport({ bank, faults, ids, confidential, files }: ReadBank): Report {
-  const desk = buildDesk({ bank, confidential, files });
+/** Reviews everything that was read from a content folder; hints that nobody will see are counted, not looked up. */
+export function buildReport(
+  { bank, faults, ids, confidential, files }: ReadBank,
+  { hints = true }: { hints?: boolean } = {},
+): Report {
+  const desk = buildDesk({ bank, ids, confidential, files });
   const all = rules.flatMap((rule) => runRule(rule, desk));
   const reasons = new Map(
     bank.legends.flatMap(({ file, silence = [] }) =>
       silence.map(({ rule, reason }) => [toKey({ file, code: rule }), reason] as const),
     ),
   );
-  const silenced = all.flatMap((finding) => {
-    const reason = reasons.get(toKey(finding));
-    return reason === undefined ? [] : [{ finding, reason }];
+  const silenced = all.flatMap((raised) => {
+    const reason = reasons.get(toKey(raised));
+    return reason === undefined ? [] : [{ finding: toFinding(raised), reason }];
   });
-  const open = all.filter((finding) => !reasons.has(toKey(finding)));
   const hit = new Set(silenced.map(({ finding }) => toKey(finding)));
-  return {
-    stories: ids.length,
-    findings: sortFindings([...faults.map(fromFault), ...open, ...checkSilence(desk, hit)]),
-    silenced,
-  };
+  const open = [...all.filter((raised) => !reasons.has(toKey(raised))), ...checkSilence(desk, hit)];
+  const placed = open.map((raised) =>
+    toFinding(hints || raised.severity !== 'hint' ? raised : { ...raised, spot: nowhere }),
+  );
+  return { stories: ids.length, findings: sortFindings([...faults.map(fromFault), ...placed]), silenced };
 }
 
-function buildDesk({ bank, confidential, files }: Pick<ReadBank, 'bank' | 'confidential' | 'files'>): Desk {
+function buildDesk({ bank, ids, confidential, files }: Omit<ReadBank, 'faults'>): Desk {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const locate = (file: string) => buildLocator(texts.get(file) ?? '', file);
   const typesFile =
     files.find(({ file }) => /(?:^|\/)question-types\.yaml$/.test(file))?.file ?? 'question-types.yaml';
+  const intents = files.filter(({ file }) => /(?:^|\/)intents\/[^/]+\.yaml$/.test(file));
   return {
     bank,
+    ids,
     stories: bank.legends.map((legend) => ({ legend, at: locate(legend.file) })),
     guide: bank.guide.map((page) => ({ page, at: locate(page.file) })),
     types: { file: typesFile, at: locate(typesFile) },
+    placeOfIntent: (id) => findEntry(intents, id),
     confidential,
     codes: ruleCodes,
   };
 }
 
-function runRule(rule: Rule, desk: Desk): Finding[] {
+/** The place of `- id: …` in one of several lists. */
+function findEntry(lists: ReadBank['files'], id: string): { file: string; spot: Where } {
+  for (const { file, text } of lists) {
+    const before = text.split('\n').findIndex((line) => line.replace(/\s*$/, '') === `- id: ${id}`);
+    if (before !== -1) return { file, spot: () => ({ line: before + 1, column: 7, length: id.length }) };
+  }
+  return { file: lists[0]?.file ?? 'intents', spot: nowhere };
+}
+
+function runRule(rule: Rule, desk: Desk): Raised[] {
   if (rule.scope === 'silence') return [];
-  if (rule.scope === 'bank') return rule.review(desk).map((remark) => toFinding(rule, remark.file, remark));
+  if (rule.scope === 'bank' && rule.counts && desk.stories.length < desk.ids.length) return [];
+  if (rule.scope === 'bank') return rule.review(desk).map((remark) => raise(rule, remark.file, remark));
   return desk.stories.flatMap((story) =>
-    rule.review(story, desk).map((remark) => toFinding(rule, story.legend.file, remark)),
+    rule.review(story, desk).map((remark) => raise(rule, story.legend.file, remark)),
   );
 }
 
 /** A silence that hid something, or that names no rule and is remarked on for that, is needed or known. */
-function checkSilence({ stories }: Desk, hit: ReadonlySet<string>): Finding[] {
+function checkSilence({ stories }: Desk, hit: ReadonlySet<string>): Raised[] {
   const silences = (story: Story): ReadonlySet<string> =>
     new Set(
       (story.legend.silence ?? [])
@@ -76,19 +91,26 @@ function checkSilence({ stories }: Desk, hit: ReadonlySet<string>): Finding[] {
   return rules.flatMap((rule) =>
     rule.scope === 'silence'
       ? stories.flatMap((story) =>
-          rule.review(story, silences(story)).map((remark) => toFinding(rule, story.legend.file, remark)),
+          rule.review(story, silences(story)).map((remark) => raise(rule, story.legend.file, remark)),
         )
       : [],
   );
 }
 
-const toFinding = ({ code, severity }: Rule, file: string, remark: Remark): Finding => ({
+const raise = ({ code, severity }: Rule, file: string, remark: Remark): Raised => ({
   code,
-  severity: remark.severity ?? severity,
+  severity,
+  ...remark,
   file,
-  ...remark.spot,
-  message: remark.message,
-  hint: remark.hint,
 });
 
+const toFinding = ({ spot, ...said }: Raised): Finding => ({ ...said, ...spot() });
+
+const nowhere: Where = () => ({ line: 1, column: 1, length: 1 });
+
 const toKey = ({ file, code }: { file: string; code: string }): string => `${code}\n${file}`;
+
+/** A remark of a rule before its place is looked up. */
+interface Raised extends Omit<Finding, keyof ReturnType<Where>> {
+  spot: Where;
+}

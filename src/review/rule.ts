@@ -1,4 +1,4 @@
-import type { Locator, Spot } from '../legend/locate.ts';
+import type { Locator, Where } from '../legend/locate.ts';
 import type { Bank, Confidential, GuidePage, Legend } from '../legend/schema.ts';
 import type { Severity } from './finding.ts';
 
@@ -11,11 +11,15 @@ export interface Story {
 /** Everything a rule may look at. */
 export interface Desk {
   bank: Bank;
+  /** Ids of all legend files, those included that cannot be read. */
+  ids: readonly string[];
   /** The legends of the bank, in its order. */
   stories: readonly Story[];
   guide: readonly { page: GuidePage; at: Locator }[];
   /** The list of question types, which remarks about the whole bank point to. */
   types: { file: string; at: Locator };
+  /** Where the entry of an intent stands. */
+  placeOfIntent(id: string): { file: string; spot: Where };
   confidential: readonly Confidential[];
   /** The codes of all rules. */
   codes: readonly string[];
@@ -23,7 +27,7 @@ export interface Desk {
 
 /** What a rule has to say, and where; a file only when it is not the story's own. */
 export interface Remark {
-  spot: Spot;
+  spot: Where;
   file?: string;
   message: string;
   hint: string;
@@ -48,6 +52,8 @@ export interface StoryRule extends About {
 }
 export interface BankRule extends About {
   scope: 'bank';
+  /** It counts what all stories have, so it says nothing while one of them cannot be read. */
+  counts?: true;
   review(desk: Desk): (Remark & { file: string })[];
 }
 /** Looks at what the other rules found and the story silences. */

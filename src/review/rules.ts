@@ -7,6 +7,7 @@ import { deadLink } from './rules/dead-link.ts';
 import { followUpLength } from './rules/follow-up-length.ts';
 import { fullLength } from './rules/full-length.ts';
 import { habit } from './rules/habit.ts';
+import { intentCoverage } from './rules/intent-coverage.ts';
 import { loneTag } from './rules/lone-tag.ts';
 import { longHook } from './rules/long-hook.ts';
 import { needlessSilence } from './rules/needless-silence.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   deadLink,
   typeWithoutStrong,
   typeOnOneStory,
+  intentCoverage,
   noFailureStory,
   loneTag,
   unknownRule,

@@ -1,5 +1,5 @@
 import { factShows } from '../../legend/facts.ts';
-import type { Spot } from '../../legend/locate.ts';
+import type { Where } from '../../legend/locate.ts';
 import type { Confidential, Legend } from '../../legend/schema.ts';
 import { findAll } from '../prose.ts';
 import type { Story, StoryRule } from '../rule.ts';
@@ -11,7 +11,7 @@ export const confidentialName: StoryRule = {
   scope: 'story',
   explanation:
     'People have published employers and revenue by accident. A public legend must not hold a listed name.',
-  example: '`company: Acme` while `content/confidential.yaml` lists Acme',
+  example: '`company: Acme` while `confidential.yaml` lists Acme',
   source: 'Your own list.',
   review: (story, { confidential }) =>
     story.legend.visibility === 'public'
@@ -27,7 +27,7 @@ const wordsFor = ({ name, say }: Confidential) => ({
   hint: say ? `Say “${say}”, or make the legend private.` : 'Say it another way, or make the legend private.',
 });
 
-function findName({ legend, at }: Story, name: string): Spot[] {
+function findName({ legend, at }: Story, name: string): Where[] {
   const sign = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${sign}(?![\\p{L}\\p{N}])`, 'giu');
   const head = headTexts(legend).find(({ text }) => findAll(text, pattern).length > 0);

@@ -1,3 +1,4 @@
+import { nearest } from '../../legend/nearest.ts';
 import type { Legend } from '../../legend/schema.ts';
 import { type Addresses, findAddresses } from '../addresses.ts';
 import { findAll } from '../prose.ts';
@@ -9,10 +10,10 @@ export const deadLink: BankRule = {
   severity: 'error',
   scope: 'bank',
   explanation: 'The evening before is no time for a page that is not there.',
-  example: '`[the cache](/legends/cache/)` with no such legend',
+  example: 'a link to `/legends/cache/` with no such legend',
   source: 'The pages of this site.',
-  review({ bank, stories, guide }) {
-    const known = findAddresses(bank);
+  review({ bank, ids, stories, guide }) {
+    const known = findAddresses(bank, ids);
     const told = stories.flatMap(({ legend, at }) =>
       passagesOf(legend).map((passage) => ({
         file: legend.file,
@@ -73,9 +74,10 @@ function judge(
 
 function judgeAnchor(link: string, anchors: ReadonlySet<string> | undefined, anchor: string) {
   if (!anchors || anchors.has(anchor)) return undefined;
+  const near = nearest(anchor, [...anchors]);
   return {
     message: `The link \`${link}\` leads to no heading of its page.`,
-    hint: `The headings: ${[...anchors].map((one) => `\`#${one}\``).join(', ')}.`,
+    hint: near ? `Write \`#${near}\`.` : 'Link to the page alone.',
   };
 }
 

@@ -5,6 +5,7 @@ export const loneTag: BankRule = {
   code: 'lone-tag',
   severity: 'hint',
   scope: 'bank',
+  counts: true,
   explanation: 'A tag that one story has gathers nothing; its page lists what you came from.',
   example: '`tags: [akka]` in one legend alone',
   source: 'Two is the least that can be gathered.',

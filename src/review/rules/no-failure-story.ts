@@ -6,6 +6,7 @@ export const noFailureStory: BankRule = {
   code: 'no-failure-story',
   severity: 'warning',
   scope: 'bank',
+  counts: true,
   explanation: 'Nearly every loop asks for a failure, and a success in disguise is heard as one.',
   example: 'no legend with `failure-learning: strong`',
   source: 'A good bank of 8 to 12 stories has at least one real failure.',
@@ -21,7 +22,7 @@ export const noFailureStory: BankRule = {
         file: types.file,
         spot: failure
           ? types.at.value([bank.types.indexOf(failure), 'id'])
-          : { line: 1, column: 1, length: 1 },
+          : types.at.source(undefined, '- id'),
         message: failure
           ? `No story is strong for \`${failure.id}\`.`
           : 'No question type asks about a failure.',

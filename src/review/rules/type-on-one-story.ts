@@ -6,6 +6,7 @@ export const typeOnOneStory: BankRule = {
   code: 'type-on-one-story',
   severity: 'hint',
   scope: 'bank',
+  counts: true,
   explanation: 'In a loop of several rounds the one story is spent after the first.',
   example: '`continuous-learning` with one strong story',
   source: 'A good bank has at least two stories for every type, and no type resting on one.',

@@ -7,6 +7,7 @@ export const typeWithoutStrong: BankRule = {
   code: 'type-without-strong',
   severity: 'warning',
   scope: 'bank',
+  counts: true,
   explanation: 'They will ask it, and the best you have would be a stretch.',
   example: '`collaboration` with workable stories alone',
   source: 'A good bank has at least two stories for every type it will be asked about.',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanceOf, countWords, formatSeconds, speakingSeconds } from '../../../src/legend/timing.ts';
 import { profileText, requireLegend, starText } from './fixture.ts';
@@ -14,6 +15,20 @@ describe('words are counted in any script', () => {
   ])('%j', (text, words) => {
     expect(countWords(text)).toBe(words);
   });
+});
+
+it('plain lines are counted as the segmenter counts them', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  const signs =
+    'a,B,word,9,30,_,.,:,;,’,\',",“,‘,-,–,—,/,%,+,(,), ,!,?,\n,\r,\t,é,я,我,$,&,don’t,e.g.,P99,1'.split(',');
+  const text = fc.array(fc.constantFrom(...signs, ','), { maxLength: 14 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, (said) => {
+      const slow = [...segmenter.segment(said)].filter(({ isWordLike }) => isWordLike).length;
+      expect(countWords(said)).toBe(slow);
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 describe('seconds follow from words and pace', () => {

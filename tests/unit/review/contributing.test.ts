@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { fixedPages } from '../../../src/review/addresses.ts';
+import { rules } from '../../../src/review/rules.ts';
+
+/* What CONTRIBUTING says of the review must be so. */
+
+const section = readFileSync('.github/CONTRIBUTING.md', 'utf8')
+  .split(/^## /m)
+  .find((part) => part.startsWith('What a coach would say\n'));
+const rows = (section ?? '')
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .map((line) =>
+    line
+      .slice(1, line.lastIndexOf('|'))
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
+
+it('every rule has one entry, and every entry a rule, in one order', () => {
+  expect(rows.map(([code]) => code)).toEqual(rules.map(({ code }) => `\`${code}\``));
+});
+
+it.each(rules)(
+  'the entry of $code says what the rule says',
+  ({ code, severity, explanation, example, source }) => {
+    expect(rows.find(([name]) => name === `\`${code}\``)).toEqual([
+      `\`${code}\``,
+      severity,
+      explanation,
+      example,
+      source,
+    ]);
+  },
+);
+
+it('the addresses that an author may link to are pages', () => {
+  const pages = fixedPages.filter(
+    (page) =>
+      !existsSync(`src/pages${page}index.astro`) && !existsSync(`src/pages${page.slice(0, -1)}.astro`),
+  );
+  expect(pages).toEqual([]);
+});
