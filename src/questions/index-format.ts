@@ -43,5 +43,5 @@ export interface PackedLegend {
 }
 
 /** A weight is shipped as a whole number of these, moved up so that none is negative. */
-export const weightStep = 0.6;
+export const weightStep = 1;
 export const weightLimit = 14;
