@@ -1,24 +1,40 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { indexVersion } from '../questions/index-format.ts';
 import { type LearnedIndex, learnIntents, type Taught } from '../questions/match-index.ts';
 
 /*
- * Learning takes seconds and depends on intents and concepts alone, so its result is kept until they change. Nothing is lost when
- * the folder is: a copy that cannot be read or written is learned anew.
+ * Learning takes seconds and depends on intents, concepts and the code that learns alone, so its result is kept until one of them
+ * changes. Nothing is lost when the folder is: a copy that cannot be read or written is learned anew.
  */
 
-const folder = fileURLToPath(new URL('../../node_modules/.cache/legends/', import.meta.url));
+const folder = join(process.cwd(), 'node_modules/.cache/legends');
+const code = join(process.cwd(), 'src/questions');
+/** The files that decide what is learned and how it is written down. */
+const learner = [
+  'english',
+  'words',
+  'hash',
+  'lexicon',
+  'features',
+  'softmax',
+  'learn',
+  'model',
+  'pack',
+  'index-format',
+  'match-index',
+];
 
 /** What was learned from these intents and concepts, from the store or anew. */
 export async function recallLearned(
   { intents, concepts, types }: Taught,
   dir = folder,
 ): Promise<LearnedIndex> {
+  const sources = await Promise.all(
+    learner.map((name) => readFile(join(code, `${name}.ts`), 'utf8').catch(() => '')),
+  );
   const digest = createHash('sha1')
-    .update(JSON.stringify([indexVersion, learnerVersion, intents, concepts, types.map(({ id }) => id)]))
+    .update(JSON.stringify([sources, intents, concepts, types.map(({ id }) => id)]))
     .digest('hex');
   const path = join(dir, `learned-${digest}.json`);
   try {
@@ -29,9 +45,6 @@ export async function recallLearned(
     return learned;
   }
 }
-
-/** Raise it when the same phrasings come to teach something else. */
-const learnerVersion = 1;
 
 async function keep(path: string, dir: string, text: string): Promise<void> {
   try {
