@@ -1,7 +1,11 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { recallLearned } from './build/learned-store.ts';
 import { arrangeBank } from './legend/arrangement.ts';
 import type { Bank, Legend } from './legend/schema.ts';
 import { parseEdition } from './legend/visibility.ts';
+import { type AskIndex, buildAskIndex } from './questions/ask-index.ts';
+import { buildIntentRows, type IntentRow } from './questions/intent-rows.ts';
+import { addStories } from './questions/match-index.ts';
 import { withBase } from './site-path.ts';
 
 /** Which build this is: `private` shows everything with badges, `public` only what is public. */
@@ -14,6 +18,16 @@ export function getBank(): Promise<Bank> {
   if (import.meta.env.DEV) return readCollections();
   loading ??= readCollections();
   return loading;
+}
+
+let asking: Promise<AskIndex> | undefined;
+
+/** What answers questions about the stories of this edition. */
+export async function getAskIndex(): Promise<AskIndex> {
+  const bank = await getBank();
+  if (import.meta.env.DEV) return readAskIndex(bank);
+  asking ??= readAskIndex(bank);
+  return asking;
 }
 
 /** Where a legend stands among those shown, from 1, and the ones before and after it. */
@@ -41,6 +55,16 @@ export async function getContent(legend: Legend) {
   const entry: CollectionEntry<'legends'> | undefined = await getEntry('legends', legend.id);
   return entry && (await render(entry)).Content;
 }
+
+/** The intents in the order of their types, or those of one type, with the stories that serve them. */
+export const getIntentRows = async (type?: string): Promise<IntentRow[]> =>
+  buildIntentRows(await getBank(), (await getAskIndex()).match, type);
+
+const readAskIndex = async (bank: Bank): Promise<AskIndex> =>
+  buildAskIndex(bank, addStories(await recallLearned(bank, learned), bank.legends));
+
+/** Beside the caches of the tools: what was learned outlives a build. */
+const learned = 'node_modules/.cache/legends';
 
 async function readCollections(): Promise<Bank> {
   const [legends, guide, parts, types, intents, concepts] = await Promise.all([
