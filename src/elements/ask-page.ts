@@ -5,7 +5,6 @@ import { writeAddress } from '../questions/search-filter.ts';
 import type { StoryDetail } from '../questions/story-detail.ts';
 import { href } from '../site-path.ts';
 import { countAnswer, renderBridge, renderLead, renderStart } from './answer-view.ts';
-import { loadAsker, loadIntent, loadStory } from './ask-engine.ts';
 import { renderChecking, renderIntentLink, renderPart, renderSimilar, renderTold } from './ask-page-view.ts';
 import { create, define, find } from './dom.ts';
 import { rememberAddress } from './typed-address.ts';
@@ -26,7 +25,7 @@ class AskPage extends HTMLElement {
 
   connectedCallback() {
     const { signal } = this.leaving;
-    this.field.addEventListener('focus', () => void loadAsker().catch(() => undefined), { signal });
+    this.field.addEventListener('focus', () => void this.load().catch(() => undefined), { signal });
     this.field.addEventListener('input', () => this.schedule(), { signal });
     this.form.addEventListener('submit', (event) => this.submit(event), { signal });
     this.addEventListener('click', (event) => this.follow(event), { signal });
@@ -36,6 +35,13 @@ class AskPage extends HTMLElement {
 
   disconnectedCallback() {
     this.leaving.abort();
+  }
+
+  /** What answers is fetched once somebody is about to ask. */
+  private async load() {
+    const engine = await import('./ask-engine.ts');
+    await engine.loadAsker();
+    return engine;
   }
 
   private restore() {
@@ -79,6 +85,7 @@ class AskPage extends HTMLElement {
     const turn = this.turn;
     if (question === '' && !intent) return this.showNote('');
     try {
+      const { loadAsker, loadIntent, loadStory } = await this.load();
       const answer = (await loadAsker())(question, intent);
       const meant =
         answer.parts.length > 0 ? answer.parts.map((part) => part.intent) : answer.intents.slice(0, 1);

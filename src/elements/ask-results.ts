@@ -60,6 +60,7 @@ export class AskResults {
     this.turn += 1;
     this.list.forget();
     this.showAnswer(this.asker?.(this.field.value));
+    if (this.field.value.trim() === '') this.showText([], '');
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.search(this.turn), pause);
   }
@@ -116,9 +117,7 @@ export class AskResults {
       this.part('[data-browse]').hidden = false;
     }
     if (turn !== this.turn) return;
-    this.fill('text', options);
-    this.part('[data-text]').hidden = said === '';
-    this.part('[data-said]').textContent = said;
+    this.showText(options, said);
     this.part('[role="status"]').textContent = [
       this.counted,
       options.length > 0 ? `In the text: ${said}` : said,
@@ -126,6 +125,12 @@ export class AskResults {
       .filter(Boolean)
       .join(' ');
     if (outcome?.kind === 'none' && this.counted === '') this.part('[data-browse]').hidden = false;
+  }
+
+  private showText(options: HTMLElement[], said: string): void {
+    this.fill('text', options);
+    this.part('[data-text]').hidden = said === '';
+    this.part('[data-said]').textContent = said;
   }
 
   private fill(group: 'stories' | 'text', rows: HTMLElement[]): void {

@@ -8,6 +8,10 @@ class QuestionBox extends HTMLElement {
   private readonly panel = create('div', {
     id: 'ask-popup',
     class: 'ask-popup',
+    role: 'group',
+    'aria-label': 'Found',
+    // It scrolls, and so must be reachable by keyboard.
+    tabindex: '0',
     hidden: '',
     'data-chrome': '',
   });
@@ -31,11 +35,6 @@ class QuestionBox extends HTMLElement {
     field.addEventListener('keydown', (event) => this.steer(event, results));
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.panel.hidden = true;
-    });
-    // A press on the panel's own ground would take the focus from the field, and with it the panel.
-    this.panel.addEventListener('pointerdown', (event) => {
-      if (!(event.target instanceof Element && event.target.closest('a, summary, pre')))
-        event.preventDefault();
     });
     show();
     void results.load();
