@@ -40,11 +40,8 @@ export function renderTold(story: AnswerStory, detail: StoryDetail | undefined):
 export const renderSimilar = (question: string): HTMLElement =>
   create('a', { href: href('/ask/') + writeAskAddress({ question }) }, [question]);
 
-/** The question read as an intent; without a question the intent alone. */
-export const renderIntentLink = (
-  { id, title }: { id: string; title: string },
-  question: string,
-): HTMLElement => create('a', { href: href('/ask/') + writeAskAddress({ question, intent: id }) }, [title]);
+export const renderNeighbour = ({ id, title }: { id: string; title: string }): HTMLElement =>
+  create('a', { href: href('/ask/') + writeAskAddress({ question: '', intent: id }) }, [title]);
 
 export const renderPart = ({ text, intent }: Answer['parts'][number]): HTMLElement =>
   create('a', { dir: 'auto', href: href('/ask/') + writeAskAddress({ question: text, intent: intent.id }) }, [

@@ -4,14 +4,20 @@ import type { IntentDetail } from '../questions/intent-detail.ts';
 import { writeAddress } from '../questions/search-filter.ts';
 import type { StoryDetail } from '../questions/story-detail.ts';
 import { href } from '../site-path.ts';
-import { countAnswer, renderBridge, renderLead, renderStart } from './answer-view.ts';
-import { renderChecking, renderIntentLink, renderPart, renderSimilar, renderTold } from './ask-page-view.ts';
+import { countAnswer, renderBridge, renderLead, renderPick, renderStart } from './answer-view.ts';
+import { renderChecking, renderNeighbour, renderPart, renderSimilar, renderTold } from './ask-page-view.ts';
 import { create, define, find } from './dom.ts';
 import { rememberAddress } from './typed-address.ts';
 
 const pause = 250;
 /** So many stories bring their follow-ups. */
 const told = 3;
+const titles = {
+  stories: 'Stories for this question, best first',
+  unsure: 'Stories, perhaps',
+  gap: 'The nearest story',
+  none: '',
+};
 
 /** The whole answer to a question. The question stands in the address, so that Back, bookmarks and links bring it back. */
 class AskPage extends HTMLElement {
@@ -116,7 +122,7 @@ class AskPage extends HTMLElement {
     );
     this.fill(
       '[data-picks]',
-      answer.kind === 'unsure' ? answer.intents.map((one) => renderIntentLink(one, question)) : [],
+      answer.kind === 'unsure' ? answer.intents.map((one) => renderPick(one, question)) : [],
     );
     this.fill(
       '[data-stories]',
@@ -124,13 +130,9 @@ class AskPage extends HTMLElement {
     );
     this.fill('[data-parts]', answer.parts.map(renderPart));
     this.fill('[data-similar]', (first?.asked ?? []).map(renderSimilar));
-    this.fill(
-      '[data-close]',
-      (first?.neighbours ?? []).map((one) => renderIntentLink(one, '')),
-    );
+    this.fill('[data-close]', (first?.neighbours ?? []).map(renderNeighbour));
     this.require('[data-lead]', HTMLElement).replaceChildren(...renderLead(answer.lead));
-    this.require('[data-title]', HTMLElement).textContent =
-      answer.kind === 'gap' ? 'The nearest story' : 'Stories for this question, best first';
+    this.require('[data-title]', HTMLElement).textContent = titles[answer.kind];
     this.require('[data-gap]', HTMLElement).replaceChildren(
       ...(answer.kind === 'gap' && first ? [renderBridge(first.bridge)] : []),
       ...(answer.start ? [renderStart(answer.start)] : []),
