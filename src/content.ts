@@ -61,10 +61,7 @@ export const getIntentRows = async (type?: string): Promise<IntentRow[]> =>
   buildIntentRows(await getBank(), (await getAskIndex()).match, type);
 
 const readAskIndex = async (bank: Bank): Promise<AskIndex> =>
-  buildAskIndex(bank, addStories(await recallLearned(bank, learned), bank.legends));
-
-/** Beside the caches of the tools: what was learned outlives a build. */
-const learned = 'node_modules/.cache/legends';
+  buildAskIndex(bank, addStories(await recallLearned(bank), bank.legends));
 
 async function readCollections(): Promise<Bank> {
   const [legends, guide, parts, types, intents, concepts] = await Promise.all([
