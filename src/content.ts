@@ -1,9 +1,13 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { recallLearned } from './build/learned-store.ts';
 import { mdxNames } from './components/mdx/names.ts';
 import { arrangeBank } from './legend/arrangement.ts';
 import { readBank } from './legend/bank.ts';
 import type { Bank, Legend } from './legend/schema.ts';
 import { parseEdition } from './legend/visibility.ts';
+import { type AskIndex, buildAskIndex } from './questions/ask-index.ts';
+import { buildIntentRows, type IntentRow } from './questions/intent-rows.ts';
+import { addStories } from './questions/match-index.ts';
 import { buildReport, type Report } from './review/report.ts';
 import { site } from './site.ts';
 import { withBase } from './site-path.ts';
@@ -18,6 +22,16 @@ export function getBank(): Promise<Bank> {
   if (import.meta.env.DEV) return readCollections();
   loading ??= readCollections();
   return loading;
+}
+
+let asking: Promise<AskIndex> | undefined;
+
+/** What answers questions about the stories of this edition. */
+export async function getAskIndex(): Promise<AskIndex> {
+  const bank = await getBank();
+  if (import.meta.env.DEV) return readAskIndex(bank);
+  asking ??= readAskIndex(bank);
+  return asking;
 }
 
 /** Where a legend stands among those shown, from 1, and the ones before and after it. */
@@ -51,6 +65,13 @@ export async function getReport(): Promise<Report> {
   const dir = process.env.CONTENT_DIR ?? 'content';
   return buildReport(await readBank(dir, { pace: site.pace, edition, components: mdxNames }));
 }
+
+/** The intents in the order of their types, or those of one type, with the stories that serve them. */
+export const getIntentRows = async (type?: string): Promise<IntentRow[]> =>
+  buildIntentRows(await getBank(), (await getAskIndex()).match, type);
+
+const readAskIndex = async (bank: Bank): Promise<AskIndex> =>
+  buildAskIndex(bank, addStories(await recallLearned(bank), bank.legends));
 
 async function readCollections(): Promise<Bank> {
   const [legends, guide, parts, types, intents, concepts] = await Promise.all([

@@ -7,6 +7,8 @@ export const href = (path: string): string => `${base}${path}`;
 
 export const legendPath = (id: string): string => href(`/legends/${id}/`);
 export const typePath = (id: string): string => href(`/questions/${id}/`);
+/** An intent stands on the page of its type. */
+export const intentPath = (type: string, id: string): string => `${typePath(type)}#${id}`;
 export const tagPath = (tag: string): string => href(`/tags/${tag}/`);
 export const companyPath = (company: string): string => href(`/companies/${toSlug(company)}/`);
 

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { indexVersion } from '../questions/index-format.ts';
 import { type LearnedIndex, learnIntents, type Taught } from '../questions/match-index.ts';
 
 /*
@@ -10,31 +9,40 @@ import { type LearnedIndex, learnIntents, type Taught } from '../questions/match
  * them changes. Nothing is lost when the folder is: a copy that cannot be read or written is learned anew.
  */
 
-const folder = fileURLToPath(new URL('../../node_modules/.cache/legends/', import.meta.url));
+const folder = 'node_modules/.cache/legends';
+/** The command line runs this very file; a build runs a bundle of it, from the root of the project. */
+const roots = [fileURLToPath(new URL('../../', import.meta.url)), process.cwd()];
 
 /** What was learned from these intents and concepts, from the store or anew. */
-export async function recallLearned(
-  { intents, concepts, types }: Taught,
-  dir = folder,
-): Promise<LearnedIndex> {
+export async function recallLearned(taught: Taught, dir?: string): Promise<LearnedIndex> {
+  const { intents, concepts, types } = taught;
+  const learner = await readLearner();
+  if (learner === undefined) return learnIntents(taught);
   const digest = createHash('sha1')
-    .update(JSON.stringify([indexVersion, await readLearner(), intents, concepts, types.map(({ id }) => id)]))
+    .update(JSON.stringify([learner.code, intents, concepts, types.map(({ id }) => id)]))
     .digest('hex');
-  const path = join(dir, `learned-${digest}.json`);
+  const store = dir ?? join(learner.root, folder);
+  const path = join(store, `learned-${digest}.json`);
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch {
-    const learned = learnIntents({ intents, concepts, types });
-    await keep(path, dir, JSON.stringify(learned));
+    const learned = learnIntents(taught);
+    await keep(path, store, JSON.stringify(learned));
     return learned;
   }
 }
 
 /** The code that learns, as text: a number to raise by hand would be forgotten, and an old result taken for the new. */
-async function readLearner(): Promise<string> {
-  const questions = new URL('../questions/', import.meta.url);
-  const names = (await readdir(questions)).filter((name) => name.endsWith('.ts')).sort();
-  return (await Promise.all(names.map((name) => readFile(new URL(name, questions), 'utf8')))).join('\n');
+async function readLearner(): Promise<{ root: string; code: string } | undefined> {
+  for (const root of roots) {
+    const questions = join(root, 'src/questions');
+    const names = await readdir(questions).catch((): string[] => []);
+    if (names.length === 0) continue;
+    const sources = names.filter((name) => name.endsWith('.ts')).sort();
+    const texts = await Promise.all(sources.map((name) => readFile(join(questions, name), 'utf8')));
+    return { root, code: texts.join('\n') };
+  }
+  return undefined;
 }
 
 async function keep(path: string, dir: string, text: string): Promise<void> {

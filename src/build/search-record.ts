@@ -1,9 +1,8 @@
-import { figureOf, parseValue } from '../legend/facts.ts';
 import type { Bank, Fact, FollowUp, GuidePage, Legend, Section } from '../legend/schema.ts';
 import { getTelling, letterOf } from '../legend/telling.ts';
-import { formatSeconds } from '../legend/timing.ts';
 import { typeFit } from '../questions/search-filter.ts';
 import { type CardField, silentHeading } from '../questions/search-hit.ts';
+import { toStoryCard } from '../questions/story-card.ts';
 
 /** A page for the search index: its address below the site's base, and HTML that only the indexer ever sees. */
 export interface SearchRecord {
@@ -67,17 +66,12 @@ const factLine = ({ label, before, after, change }: Fact): string =>
   [label, before, after, change].filter((word) => word !== undefined).join(' ');
 
 function cardOf(legend: Legend): Partial<Record<CardField, string>> {
-  const figure = figureOf(legend);
-  const { prefix, number, suffix, unit } = parseValue(figure.kind === 'fact' ? figure.big : '');
   return {
+    ...toStoryCard(legend),
     title: legend.title,
     number: String(legend.number),
-    hook: legend.hook,
-    seconds: formatSeconds(legend.inShort.seconds),
     questions: legend.bestFor.map(({ question }) => question).join(' '),
     ...(legend.company && { company: legend.company }),
-    ...(figure.kind === 'fact' ? { figure: `${prefix}${number}${suffix}` } : { word: figure.word }),
-    ...(unit && { unit }),
   };
 }
 

@@ -11,4 +11,8 @@ import './theme-toggle.ts';
 
 if (document.querySelector('il-matrix-view')) void import('./matrix-view.ts');
 if (document.querySelector('il-paper-switch')) void import('./paper-switch.ts');
+if (document.querySelector('il-ask-page')) void import('./ask-page.ts');
 if (document.querySelector('il-search-page')) void import('./search-page.ts');
+document
+  .querySelector('il-question-box')
+  ?.addEventListener('focusin', () => void import('./question-box.ts'), { once: true });

@@ -8,6 +8,8 @@ class PaperSwitch extends HTMLElement {
     const papers = findAll(this, 'input', HTMLInputElement);
     const kept = papers.find(({ value }) => value === recall());
     if (kept) kept.checked = true;
+    showNamed();
+    addEventListener('hashchange', showNamed);
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) remember(target.value);
     });
@@ -19,6 +21,16 @@ class PaperSwitch extends HTMLElement {
 }
 
 define('il-paper-switch', PaperSwitch);
+
+/** Marks the row that the address names, on the drawing that is shown, and brings it into view. */
+function showNamed() {
+  const id = decodeURIComponent(location.hash.slice(1));
+  for (const row of findAll(document, '.sheet-entry', HTMLElement)) {
+    const isNamed = id !== '' && (row.id === id || row.id === `${id}-letter`);
+    row.toggleAttribute('data-named', isNamed);
+    if (isNamed && row.offsetParent) row.scrollIntoView({ block: 'center' });
+  }
+}
 
 // Storage is refused in some private windows; the switch then forgets with the page.
 function recall(): string | null {

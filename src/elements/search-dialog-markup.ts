@@ -8,25 +8,20 @@ export function buildDialog(): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = `
     <dialog class="search-dialog" aria-label="Ask">
-      <form action="${href('/search/')}" role="search">
-        <button type="submit" aria-label="Search">
+      <form action="${href('/ask/')}" role="search">
+        <button type="submit" aria-label="Find the story">
           <svg class="icon" viewBox="0 0 18 18" aria-hidden="true"><path d="M13.25 8A5.25 5.25 0 1 1 2.75 8a5.25 5.25 0 0 1 10.5 0ZM12 12l4 4"></path></svg>
         </button>
-        <textarea name="q" rows="1" maxlength="500" autocomplete="off" aria-label="What did they ask?" aria-controls="search-options" aria-autocomplete="list" placeholder="Type it the way they said it"></textarea>
+        <textarea name="q" rows="1" maxlength="2000" dir="auto" autocomplete="off" aria-label="What did they ask?" placeholder="Type it the way they said it"></textarea>
         <button class="search-close" type="button" data-close>Close <kbd aria-hidden="true">Esc</kbd></button>
       </form>
-      <div class="search-scroll" role="group" aria-label="Found" tabindex="0">
-        <div class="search-head">
-          <h2 data-heading hidden>In the text</h2>
-          <p role="status"></p>
-        </div>
-        <p data-browse hidden><a class="link" href="${href('/questions/')}">Browse by question type</a></p>
-        <div id="search-options" data-options hidden></div>
-      </div>
+      <div class="search-scroll" id="ask-dialog" role="group" aria-label="Found" tabindex="0"></div>
       <p class="search-keys">
         <span aria-hidden="true"><kbd>↑</kbd> <kbd>↓</kbd> move</span>
         <span aria-hidden="true"><kbd>Enter</kbd> open</span>
-        <a class="link" href="${href('/search/')}" data-all>All results and filters</a>
+        <span aria-hidden="true"><kbd>Ctrl Enter</kbd> on the sheet</span>
+        <a class="link" href="${href('/ask/')}" data-whole>The whole answer</a>
+        <a class="link" href="${href('/search/')}" data-all>Search and filters</a>
         <span>Nothing leaves this page</span>
       </p>
     </dialog>`;

@@ -7,9 +7,11 @@ import {
 } from '../questions/search-filter.ts';
 import { describeSearch } from '../questions/search-message.ts';
 import type { SearchOutcome } from '../questions/search-run.ts';
-import { define, find, findAll } from './dom.ts';
+import { AnswerGroup } from './answer-group.ts';
+import { create, define, find, findAll } from './dom.ts';
 import { countChoices, searchSite } from './search-engine.ts';
 import { loadHits, renderHit } from './search-results.ts';
+import { rememberAddress } from './typed-address.ts';
 
 const batch = 20;
 const passages = 6;
@@ -23,7 +25,10 @@ class SearchPage extends HTMLElement {
   private readonly status = this.require('[role="status"]', HTMLElement);
   private readonly more = this.require('[data-more]', HTMLButtonElement);
   private readonly browse = this.require('[data-browse]', HTMLElement);
+  private readonly heading = this.require('[data-heading]', HTMLElement);
+  private readonly answer = new AnswerGroup(this.require('[data-answer]', HTMLElement));
   private readonly selects = findAll(this, 'select', HTMLSelectElement);
+  private answering = Promise.resolve();
   private timer = 0;
   /** Counts the searches, so that a slow answer never replaces a newer one. */
   private turn = 0;
@@ -33,7 +38,10 @@ class SearchPage extends HTMLElement {
 
   connectedCallback() {
     for (const part of findAll(this, '[data-enhanced]', HTMLElement)) part.hidden = false;
-    this.field.addEventListener('input', () => this.schedule());
+    this.field.addEventListener('input', () => {
+      this.answering = this.answer.show(this.field.value);
+      this.schedule();
+    });
     this.form.addEventListener('change', () => this.settle());
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -49,10 +57,10 @@ class SearchPage extends HTMLElement {
     const { text, choice } = readAddress(window.location.search);
     this.field.value = text;
     for (const select of this.selects) select.value = choice[select.name as Facet] ?? '';
+    this.answering = this.answer.show(text);
     this.search();
   }
 
-  /** However long somebody types, it is one entry in the history. */
   private schedule() {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.remember(true), pause);
@@ -64,11 +72,7 @@ class SearchPage extends HTMLElement {
   }
 
   private remember(isTyping: boolean) {
-    const address = window.location.pathname + writeAddress(this.field.value.trim(), this.choice);
-    const isSame = address === window.location.pathname + window.location.search;
-    if (isSame || (isTyping && history.state?.isTyping === true))
-      history.replaceState({ isTyping }, '', address);
-    else history.pushState({ isTyping }, '', address);
+    rememberAddress(window.location.pathname + writeAddress(this.field.value.trim(), this.choice), isTyping);
     this.search();
   }
 
@@ -79,11 +83,10 @@ class SearchPage extends HTMLElement {
     try {
       const outcome = await searchSite(this.field.value, this.choice);
       const hits = await loadHits(outcome.matches.slice(0, batch), outcome.terms);
+      await this.answering;
       if (turn !== this.turn) return;
       this.outcome = outcome;
-      this.list.replaceChildren(
-        ...hits.map((hit) => renderHit(hit, outcome.terms, { limit: passages, asOption: false })),
-      );
+      this.list.replaceChildren(...hits.map((hit) => renderHit(hit, outcome.terms, passages)));
       this.announce(outcome);
       await this.countOptions(outcome, turn);
     } catch {
@@ -94,7 +97,14 @@ class SearchPage extends HTMLElement {
 
   private announce(outcome: SearchOutcome) {
     const isNarrowed = Object.keys(this.choice).length > 0;
-    this.status.textContent = describeSearch(outcome, isNarrowed);
+    const said = describeSearch(outcome, isNarrowed);
+    this.heading.hidden = said === '';
+    const { counted } = this.answer;
+    // Seen, the stories speak for themselves.
+    this.status.replaceChildren(
+      ...(counted ? [create('span', { class: 'sr-only' }, [`${counted} `])] : []),
+      said,
+    );
     this.browse.hidden = outcome.matches.length > 0;
     this.shown = batch;
     this.more.hidden = outcome.matches.length <= this.shown;
@@ -106,9 +116,7 @@ class SearchPage extends HTMLElement {
     const hits = await loadHits(outcome.matches.slice(shown, shown + batch), outcome.terms);
     if (outcome !== this.outcome || shown !== this.shown) return;
     const last = this.list.childElementCount;
-    this.list.append(
-      ...hits.map((hit) => renderHit(hit, outcome.terms, { limit: passages, asOption: false })),
-    );
+    this.list.append(...hits.map((hit) => renderHit(hit, outcome.terms, passages)));
     find(this.list.children[last] ?? this.list, 'a', HTMLAnchorElement)?.focus();
     this.shown += batch;
     this.more.hidden = outcome.matches.length <= this.shown;

@@ -9,27 +9,18 @@ export async function loadHits(matches: readonly Match[], terms: readonly string
   return hits.filter((hit) => terms.length === 0 || countTerms(wordsOf(hit), terms) > 0);
 }
 
-/** A story and under it the places in its text, each a link. As options they belong to a listbox. */
-export function renderHit(
-  hit: SearchHit,
-  terms: readonly string[],
-  { limit, asOption }: Rendering,
-): HTMLElement {
-  const { number, title = '', hook = title } = hit.card;
-  const passages = rankPassages(hit, terms).slice(0, limit);
-  const links = [
-    renderStory(hit, terms),
-    ...passages.map((passage) => renderPassage(passage, terms, number)),
-  ];
-  if (!asOption) return create('li', { class: 'search-hit' }, links);
-  for (const link of links) {
-    link.setAttribute('role', 'option');
-    link.setAttribute('tabindex', '-1');
-  }
-  return create('div', { class: 'search-hit', role: 'group', 'aria-label': hook }, links);
-}
+/** A story and under it the first places in its text, each a link. */
+export const renderHit = (hit: SearchHit, terms: readonly string[], limit: number): HTMLElement =>
+  create('li', { class: 'search-hit' }, [renderStory(hit, terms), ...renderPlaces(hit, terms, limit)]);
 
-function renderStory(hit: SearchHit, terms: readonly string[]): HTMLElement {
+/** The first places in a story's text that hold the words. */
+export const renderPlaces = (hit: SearchHit, terms: readonly string[], limit: number): HTMLElement[] =>
+  rankPassages(hit, terms)
+    .slice(0, limit)
+    .map((passage) => renderPassage(passage, terms, hit.card.number));
+
+/** A story as a row. */
+export function renderStory(hit: SearchHit, terms: readonly string[]): HTMLElement {
   const { title = '', hook, company, seconds } = hit.card;
   const reason = reasonOf(hit, terms);
   const body = [create('span', { class: 'search-hook' }, [hook ?? title])];
@@ -72,9 +63,3 @@ function renderPassage(
 
 const mark = (text: string, terms: readonly string[]): (Node | string)[] =>
   markTerms(text, terms).map((piece) => (piece.isMarked ? create('mark', {}, [piece.text]) : piece.text));
-
-interface Rendering {
-  /** Places shown under a story. */
-  limit: number;
-  asOption: boolean;
-}

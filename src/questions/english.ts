@@ -57,10 +57,24 @@ sell:sold|send:sent|shake:shook|sleep:slept|speak:spoke spoken|spend:spent|stand
 teach:taught|tear:tore torn|tell:told|think:thought|throw:threw thrown|understand:understood|win:won|write:wrote written
 good:better best|bad:worse worst|child:children|person:people|criterion:criteria|analysis:analyses`;
 
+/** Words the stemmer would confuse with others: "manager" with "manage", "morale" with "moral", "objective" with "object". */
+const apart = `manager:managers|morale|objective:objectives|community:communities|initial:initially|response:responses|critical
+executive:executives|relative:relatives|use:used uses using`;
+
 /** Forms no rule leads back: `led` → `lead`. */
-export const irregular: ReadonlyMap<string, string> = new Map(
-  verbs.split(/[|\n]/).flatMap((line) => {
-    const [root = '', forms = ''] = line.split(':');
-    return forms.split(' ').map((form) => [form, root] as const);
-  }),
-);
+export const irregular: ReadonlyMap<string, string> = readForms(verbs);
+
+/** Words that are their own stem, and the forms that belong to them. */
+export const kept: ReadonlyMap<string, string> = new Map([
+  ...readForms(apart),
+  ...[...readForms(apart).values()].map((root) => [root, root] as const),
+]);
+
+function readForms(text: string): Map<string, string> {
+  return new Map(
+    text.split(/[|\n]/).flatMap((line) => {
+      const [root = '', forms = root] = line.split(':');
+      return forms.split(' ').map((form) => [form, root] as const);
+    }),
+  );
+}

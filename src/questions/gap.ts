@@ -8,7 +8,7 @@ import type { Coverage } from './coverage.ts';
 /** How much an intent counts as unserved when its best story is only workable. */
 const half = 0.4;
 /** The share of unserved intents from which a question is a gap. */
-const least = 0.35;
+const least = 0.3;
 
 /** Whether no story serves what a question asks well enough. */
 export function isGap(scores: Float32Array, { best }: Coverage): boolean {

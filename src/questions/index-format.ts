@@ -10,7 +10,7 @@ export interface MatchIndex {
   /** Ids of the question types; intents name them by place. */
   types: string[];
   intents: PackedIntent[];
-  /** Concepts: ascending hashes of phrases, and the concept of each. */
+  /** Concept by concept: the ascending hashes of its phrases, and how many it has. */
   phrases: string;
   concepts: string;
   /** Features: ascending hashes, how many weights each has, to which intents (steps) and how strong. */
@@ -43,5 +43,5 @@ export interface PackedLegend {
 }
 
 /** A weight is shipped as a whole number of these, moved up so that none is negative. */
-export const weightStep = 0.6;
-export const weightLimit = 14;
+export const weightStep = 1.5;
+export const weightLimit = 10;

@@ -15,8 +15,9 @@ export interface Count {
   workable: number;
 }
 
-export interface Row extends Count {
-  type: QuestionType;
+/** A row asks for a question type, or in the finer matrix for an intent. */
+export interface Row<Subject = QuestionType> extends Count {
+  type: Subject;
   cells: Cell[];
   gap: Gap;
 }
@@ -27,10 +28,10 @@ export interface Column extends Count {
 }
 
 /** Question types (rows) against legends (columns), the legends grouped by part in the order of the parts. */
-export interface Matrix extends Count {
+export interface Matrix<Subject = QuestionType> extends Count {
   parts: { part: Part; legends: Legend[] }[];
   columns: Column[];
-  rows: Row[];
+  rows: Row<Subject>[];
 }
 
 /** The matrix of a bank. Parts without legends have no columns; every type has a row, with or without stories. */

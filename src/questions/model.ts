@@ -33,17 +33,15 @@ export interface Judgement {
 
 /** Rounds the weights and writes a model as text. */
 export function packModel({ lexicon, weights }: Model): PackedModel {
-  const phrases = [...lexicon]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([key, to]) => to.map((one) => [key, one] as const));
+  const phrases = groupPhrases(lexicon);
   const rows = [...weights]
     .sort(([a], [b]) => a - b)
     .map(([feature, row]) => ({ feature, entries: pickEntries(row) }))
     .filter(({ entries }) => entries.length > 0);
   const entries = rows.map((row) => row.entries);
   return {
-    phrases: packAscending(phrases.map(([key]) => key)),
-    concepts: packNumbers(phrases.map(([, concept]) => concept)),
+    phrases: phrases.map(packAscending).join(''),
+    concepts: packNumbers(phrases.map(({ length }) => length)),
     features: packAscending(rows.map(({ feature }) => feature)),
     counts: packNumbers(entries.map(({ length }) => length)),
     steps: packNumbers(entries.flatMap((list) => list.map(([k], at) => k - (list[at - 1]?.[0] ?? 0)))),
@@ -54,10 +52,7 @@ export function packModel({ lexicon, weights }: Model): PackedModel {
 /** Reads a model back; throws when the text is damaged. */
 export function unpackModel(index: PackedModel & Pick<MatchIndex, 'version' | 'intents'>): Model {
   if (index.version !== indexVersion) throw new RangeError('The index has another version than its reader.');
-  const lexicon = new Map<number, number[]>();
-  const concepts = unpackNumbers(index.concepts);
-  for (const [at, key] of unpackAscending(index.phrases).entries())
-    lexicon.set(key, [...(lexicon.get(key) ?? []), concepts[at] ?? 0]);
+  const lexicon = readPhrases(index);
   const counts = unpackNumbers(index.counts);
   const steps = unpackNumbers(index.steps);
   const levels = unpackNumbers(index.weights);
@@ -74,6 +69,27 @@ export function unpackModel(index: PackedModel & Pick<MatchIndex, 'version' | 'i
   }
   if (at !== levels.length) throw new RangeError('The index is damaged: its weights do not add up.');
   return { intents: index.intents.length, lexicon, weights };
+}
+
+/** By concept: the ascending hashes of its phrases. */
+function groupPhrases(lexicon: Lexicon): number[][] {
+  const groups: number[][] = [];
+  for (const [key, concepts] of [...lexicon].sort(([a], [b]) => a - b))
+    for (const concept of concepts) groups[concept] = [...(groups[concept] ?? []), key];
+  return Array.from(groups, (group) => group ?? []);
+}
+
+function readPhrases({ phrases, concepts }: PackedModel): Lexicon {
+  const lexicon = new Map<number, number[]>();
+  const steps = unpackNumbers(phrases).values();
+  for (const [concept, count] of unpackNumbers(concepts).entries()) {
+    let key = 0;
+    for (let left = count; left > 0; left -= 1) {
+      key += steps.next().value ?? 0;
+      lexicon.set(key, [...(lexicon.get(key) ?? []), concept]);
+    }
+  }
+  return lexicon;
 }
 
 /** The weights of a feature that are left after rounding: place of the intent, level. */

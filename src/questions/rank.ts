@@ -9,7 +9,9 @@ import type { Token } from './words.ts';
 /** What a story that serves an intent counts for. */
 const worth: Record<Fit, number> = { strong: 1, workable: 0.45 };
 /** What a story's own words count for: always, when the intents are unsure, and for a name only stories know. */
-const own = { always: 0.05, unsure: 0.5, name: 0.5 };
+const own = { always: 0.05, unsure: 0.3, name: 0.5 };
+/** Likelihoods are too sure of the first intent for ranking: they are raised to this power. */
+const evenness = 0.6;
 /** Below this likelihood of the first intent the stories' own words begin to count. */
 const sure = 0.4;
 const most = 10;
@@ -40,12 +42,14 @@ export interface Question {
   known: number;
 }
 
+/** The sum over intents of how well a story serves them; a story that serves several likely ones may pass the first one's. */
 function addServed(scores: Float32Array, { coverage }: Reader): Map<number, number> {
+  const evened = scores.map((score) => score ** evenness);
+  const sum = evened.reduce((a, b) => a + b, 0);
   const served = new Map<number, number>();
-  for (const [intent, score] of scores.entries()) {
-    if (score < 0.002) continue;
+  for (const [intent, score] of evened.entries()) {
     for (const { place, fit } of coverage.stories[intent] ?? [])
-      served.set(place, (served.get(place) ?? 0) + score * worth[fit]);
+      served.set(place, (served.get(place) ?? 0) + (score / sum) * worth[fit]);
   }
   return served;
 }

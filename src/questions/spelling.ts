@@ -32,9 +32,19 @@ function findNearest(stem: string, shelf: readonly Token[]): Token | undefined {
   for (const candidate of shelf) {
     if (Math.abs(candidate.stem.length - stem.length) > limit) continue;
     const distance = editDistance(stem, candidate.stem);
-    if (distance > limit || (found && distance === limit)) continue;
+    if (distance > limit || (found && distance === limit) || !isSlip(stem, candidate.stem)) continue;
     found = candidate;
     limit = distance;
   }
   return found;
 }
+
+/** Whether one word may be the other mistyped: an unlike letter in place of one makes another word, as `invest` is not `invent`. */
+function isSlip(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length) return true;
+  const at = [...typed].findIndex((letter, index) => letter !== meant.charAt(index));
+  if (typed.slice(at + 1) !== meant.slice(at + 1)) return true;
+  return alike.some((letters) => letters.includes(typed.charAt(at)) && letters.includes(meant.charAt(at)));
+}
+
+const alike = ['aeiouy', 'cksxz', 'gj', 'mn', 'bpdt', 'vfw'];

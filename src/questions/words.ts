@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { contractions, irregular, opening, scaffolding, spellings } from './english.ts';
+import { contractions, irregular, kept, opening, scaffolding, spellings } from './english.ts';
 
 /*
  * A text as a list of stems. Unicode throughout: a word is a run of letters and digits of any script. English words are
@@ -30,6 +30,8 @@ export const toTokens = (text: string): Token[] =>
 /** `led` → `lead`, `organised` → `organ`, `конфликты` → `конфликт`. */
 export function toStem(word: string): string {
   if (/^[a-z]+$/.test(word)) {
+    const own = kept.get(word);
+    if (own !== undefined) return own;
     let spelt = irregular.get(word) ?? word;
     for (const [pattern, plain] of spellings) spelt = spelt.replace(pattern, plain);
     return stemmer(spelt);

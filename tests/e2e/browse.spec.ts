@@ -28,11 +28,11 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1, name: second.title })).toBeVisible();
   });
 
-  test('the question box of the home page leads to the search page', async ({ page }) => {
+  test('the question box of the home page leads to the page of answers', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('searchbox', { name: 'What did they ask?' }).fill('a hard bug');
     await page.getByRole('button', { name: 'Find the story' }).click();
-    await expect(page).toHaveURL(/\/search\/\?q=a(\+|%20)hard(\+|%20)bug/);
+    await expect(page).toHaveURL(/\/ask\/\?q=a(\+|%20)hard(\+|%20)bug/);
   });
 });
 

@@ -16,7 +16,11 @@ const elements = files.filter(({ room }) => room === 'elements');
 
 it('a module is named in kebab-case, a component in PascalCase', () => {
   expect(
-    names(modules.filter(({ path }) => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*\.ts$/.test(basename(path)))),
+    names(
+      modules.filter(
+        ({ path }) => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*\.ts$/.test(basename(path).replace(/^\[(\w+)\]/, '$1')),
+      ),
+    ),
   ).toEqual([]);
   expect(
     names(components.filter(({ path }) => !/^(?:[A-Z][a-z0-9]*)+\.astro$/.test(basename(path)))),

@@ -1,3 +1,4 @@
+import type { Intent } from '../../legend/schema.ts';
 import type { Matrix } from '../../questions/matrix.ts';
 import { numberWord } from '../number-word.ts';
 
@@ -15,6 +16,19 @@ export function matrixSummary({ rows, columns }: Matrix): string {
     return [opening, none, rests && `${rests}.`].filter(Boolean).join(' ');
   }
   return `${opening} Every type has an answer${rests ? `; ${rests}` : ' and a second one'}.`;
+}
+
+/** The same of the matrix by intent. */
+export function intentSummary({ rows, columns }: Matrix<Intent>): string {
+  const empty = rows.filter(({ gap }) => gap === 'empty').length;
+  const single = rows.filter(({ gap }) => gap === 'single').length;
+  const gaps =
+    empty === 0
+      ? 'Every intent has a story'
+      : `${numberWord(empty, true)} ${empty === 1 ? 'has' : 'have'} no story yet`;
+  const points =
+    single === 0 ? '' : `; ${numberWord(single)} ${single === 1 ? 'rests' : 'rest'} on one alone`;
+  return `What interviewers mean, finer than types: ${count(rows.length, 'intent')}, ${count(columns.length, 'story')}. ${gaps}${points}.`;
 }
 
 function count(number: number, noun: string, capital = false): string {

@@ -144,7 +144,7 @@ describe('an index', () => {
   it('and its reader are small enough to ship', () => {
     const size = gzipSync(JSON.stringify(index), { level: 9 }).length;
     const perStory = gzipSync(JSON.stringify(index.legends), { level: 9 }).length / index.legends.length;
-    expect(size).toBeLessThanOrEqual(28.5 * 1024);
-    expect(perStory).toBeLessThanOrEqual(0.6 * 1024);
+    expect(size).toBeLessThanOrEqual(28_000);
+    expect(perStory).toBeLessThanOrEqual(600);
   });
 });

@@ -1,0 +1,83 @@
+import type { Answer, AnswerIntent, AnswerStory, LeadPiece, NewStory } from '../questions/answer.ts';
+import { writeAskAddress } from '../questions/ask-address.ts';
+import type { MarkedPiece } from '../questions/search-query.ts';
+import { href, legendPath } from '../site-path.ts';
+import { create } from './dom.ts';
+
+/* Answers as nodes. All that a reader typed goes in as text. */
+
+/** A row of the answer: the figure, the line one reads, why it was found, and where it is from. */
+export function renderStory(story: AnswerStory): HTMLElement {
+  const { id, hook, company, seconds, opening, nearest } = story;
+  return create('a', { class: 'search-story answer-story', href: legendPath(id) }, [
+    create('span', { class: 'search-figure' }, renderFigure(story)),
+    ' ',
+    create('span', {}, [
+      create('span', { class: 'search-hook' }, [hook]),
+      ' ',
+      create('span', { class: 'answer-opening' }, [opening]),
+      ' ',
+      create('span', { class: 'search-reason', 'data-kind': 'question' }, nearest.map(renderPiece)),
+      ' ',
+      renderFit(story),
+    ]),
+    ' ',
+    create('span', { class: 'search-meta' }, [create('span', {}, [company ?? '']), ' ', seconds]),
+  ]);
+}
+
+/** An intent to pick when the question was not clear. */
+export const renderPick = ({ id, title }: AnswerIntent, question: string): HTMLElement =>
+  create('a', { class: 'answer-pick', href: href('/ask/') + writeAskAddress({ question, intent: id }) }, [
+    title,
+  ]);
+
+export const renderLead = (lead: Answer['lead']): (Node | string)[] =>
+  lead.map(({ text, isBold }: LeadPiece) => (isBold ? create('b', {}, [text]) : text));
+
+/** How a story of one's own begins. */
+export function renderStart({ file, lines }: NewStory): HTMLElement {
+  return create('details', { class: 'answer-start' }, [
+    create('summary', {}, ['Start a story for it']),
+    create('p', {}, [
+      'Copy a story in ',
+      create('code', {}, ['content/legends/']),
+      ' to ',
+      create('code', {}, [file]),
+      ' and write at its top:',
+    ]),
+    create('pre', {}, [create('code', { dir: 'auto' }, [lines.join('\n')])]),
+  ]);
+}
+
+export const renderBridge = (bridge: string): HTMLElement =>
+  create('p', { class: 'answer-bridge' }, [create('b', {}, ['How to bridge. ']), bridge]);
+
+/** `3 stories for this question`, for those who hear the page. */
+export function countAnswer({ kind, stories, intents }: Answer): string {
+  if (kind === 'none') return '';
+  const count = stories.length === 1 ? '1 story' : `${stories.length} stories`;
+  if (kind === 'gap')
+    return stories.length > 0 ? `No good story for this, ${count} near it.` : 'No story for this.';
+  if (kind === 'unsure') return `Not sure what it asks: ${intents.length} meanings, ${count}.`;
+  return `${count} for this question.`;
+}
+
+function renderFit({ fit, serves }: AnswerStory): HTMLElement {
+  const mark = create('span', { class: 'answer-mark', 'data-fit': fit, 'aria-hidden': 'true' });
+  const said = { strong: 'strong: ', workable: 'workable: ', near: '' }[fit];
+  return create('span', { class: 'answer-fit' }, [
+    mark,
+    create('span', { class: 'sr-only' }, [said]),
+    serves,
+  ]);
+}
+
+function renderFigure({ figure, unit, word }: AnswerStory): HTMLElement[] {
+  if (word !== undefined) return [create('b', { 'data-word': '' }, [word])];
+  if (figure === undefined) return [];
+  return [create('b', {}, [figure]), ...(unit ? [create('span', {}, [` ${unit}`])] : [])];
+}
+
+const renderPiece = ({ text, isMarked }: MarkedPiece): Node | string =>
+  isMarked ? create('mark', {}, [text]) : text;

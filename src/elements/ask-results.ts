@@ -1,0 +1,184 @@
+import type { Answer } from '../questions/answer.ts';
+import { writeAskAddress } from '../questions/ask-address.ts';
+import type { Asker } from '../questions/asker.ts';
+import { describeSearch } from '../questions/search-message.ts';
+import type { SearchOutcome } from '../questions/search-run.ts';
+import { href } from '../site-path.ts';
+import {
+  countAnswer,
+  renderBridge,
+  renderLead,
+  renderPick,
+  renderStart,
+  renderStory,
+} from './answer-view.ts';
+import { create, find } from './dom.ts';
+import { OptionList } from './option-list.ts';
+
+const pause = 120;
+
+/**
+ * What stands below a field one asks in: first the stories for the question, within a frame of typing, then the places in
+ * the text, which take a moment. Each group is a listbox of the field, and one region says what both hold.
+ */
+export class AskResults {
+  readonly list: OptionList;
+  private readonly root: HTMLElement;
+  private readonly field: HTMLInputElement | HTMLTextAreaElement;
+  private asker: Asker | undefined;
+  private text: typeof import('./text-search.ts') | undefined;
+  private hasFailed = false;
+  private timer = 0;
+  /** Counts the questions, so that a slow answer never replaces a newer one. */
+  private turn = 0;
+  private counted = '';
+
+  constructor(field: HTMLInputElement | HTMLTextAreaElement, root: HTMLElement) {
+    this.field = field;
+    this.root = root;
+    root.append(buildGroups(root.id));
+    field.setAttribute('aria-controls', `${root.id}-stories ${root.id}-text`);
+    field.setAttribute('aria-autocomplete', 'list');
+    this.list = new OptionList(field, root);
+    field.addEventListener('input', () => this.ask());
+  }
+
+  /** Fetches what answers questions; called when somebody is about to ask. */
+  async load(): Promise<void> {
+    if (this.asker) return;
+    try {
+      const { loadAsker } = await import('./ask-engine.ts');
+      this.asker = await loadAsker();
+      this.hasFailed = false;
+    } catch {
+      this.hasFailed = true;
+    }
+    if (this.field.value.trim() !== '') this.ask();
+  }
+
+  ask(): void {
+    this.turn += 1;
+    this.list.forget();
+    this.showAnswer(this.asker?.(this.field.value));
+    if (this.field.value.trim() === '') this.showText([], '');
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.search(this.turn), pause);
+  }
+
+  /** Where Enter leads when nothing is chosen. */
+  get page(): string {
+    return href('/ask/') + writeAskAddress({ question: this.field.value.trim() });
+  }
+
+  private showAnswer(answer: Answer | undefined): void {
+    const question = this.field.value.trim();
+    const isShown = answer !== undefined && question !== '';
+    const isEmpty = !isShown || (answer.kind === 'none' && answer.lead.length === 0);
+    this.part('[data-stories]').hidden = isEmpty && !this.hasFailed;
+    this.counted = isShown ? countAnswer(answer) : '';
+    const picks = isShown && answer.kind === 'unsure' ? answer.intents.slice(0, 4) : [];
+    const stories = isShown ? answer.stories : [];
+    const heading = {
+      stories: 'Stories for this question',
+      unsure: 'Stories, perhaps',
+      gap: 'Nearest story',
+      none: 'Stories',
+    };
+    this.part('[data-title]').textContent = heading[answer?.kind ?? 'none'];
+    this.part('[data-order]').textContent =
+      stories.length > 1 && answer?.kind === 'stories' ? 'best first' : '';
+    this.part('[data-lead]').replaceChildren(
+      ...(isShown ? renderLead(answer.lead) : [this.hasFailed ? failed : '']),
+    );
+    this.fill('stories', [
+      ...picks.map((intent) => renderPick(intent, question)),
+      ...stories.map(renderStory),
+    ]);
+    this.part('[data-gap]').replaceChildren(...(isShown && answer.start ? [renderStart(answer.start)] : []));
+    if (isShown && answer.kind === 'gap') void this.addBridge(answer, this.turn);
+    this.part('[data-browse]').hidden = !this.hasFailed && (!isShown || answer.kind !== 'none');
+  }
+
+  private async addBridge({ intents: [intent] }: Answer, turn: number): Promise<void> {
+    const { loadIntent } = await import('./ask-engine.ts');
+    const detail = intent && (await loadIntent(intent));
+    if (detail && turn === this.turn) this.part('[data-gap]').prepend(renderBridge(detail.bridge));
+  }
+
+  private async search(turn: number): Promise<void> {
+    let said = 'The text could not be searched. Try again, or browse by question type.';
+    let options: HTMLElement[] = [];
+    let outcome: SearchOutcome | undefined;
+    try {
+      this.text ??= await import('./text-search.ts');
+      ({ outcome, options } = await this.text.findOptions(this.field.value));
+      said = describeSearch(outcome, false);
+    } catch {
+      this.part('[data-browse]').hidden = false;
+    }
+    if (turn !== this.turn) return;
+    this.showText(options, said);
+    this.part('[role="status"]').textContent = [
+      this.counted,
+      options.length > 0 ? `In the text: ${said}` : said,
+    ]
+      .filter(Boolean)
+      .join(' ');
+    if (outcome?.kind === 'none' && this.counted === '') this.part('[data-browse]').hidden = false;
+  }
+
+  private showText(options: HTMLElement[], said: string): void {
+    this.fill('text', options);
+    this.part('[data-text]').hidden = said === '';
+    this.part('[data-said]').textContent = said;
+  }
+
+  private fill(group: 'stories' | 'text', rows: HTMLElement[]): void {
+    const list = this.part(`#${this.root.id}-${group}`);
+    list.replaceChildren(...rows);
+    list.hidden = rows.length === 0;
+    for (const link of list.querySelectorAll('a')) {
+      link.setAttribute('role', 'option');
+      link.tabIndex = -1;
+    }
+    this.list.refresh();
+  }
+
+  private part(selector: string): HTMLElement {
+    const part = find(this.root, selector, HTMLElement);
+    if (!part) throw new Error(`The results have no \`${selector}\`: see buildGroups.`);
+    return part;
+  }
+}
+
+const failed =
+  'What answers questions could not be loaded, or is damaged. Browse the questions instead; the text can still be searched.';
+
+function buildGroups(id: string): DocumentFragment {
+  const groups = document.createDocumentFragment();
+  const listbox = (name: string, label: string) =>
+    create('div', { id: `${id}-${name}`, role: 'listbox', 'aria-label': label, hidden: '' });
+  groups.append(
+    create('p', { class: 'sr-only', role: 'status' }),
+    create('section', { 'data-stories': '', hidden: '' }, [
+      create('div', { class: 'search-head' }, [
+        create('h2', { 'data-title': '' }),
+        create('p', { 'data-order': '' }),
+      ]),
+      create('p', { class: 'answer-lead', 'data-lead': '' }),
+      listbox('stories', 'Stories for this question'),
+      create('div', { class: 'answer-gap', 'data-gap': '' }),
+    ]),
+    create('section', { 'data-text': '', hidden: '' }, [
+      create('div', { class: 'search-head' }, [
+        create('h2', {}, ['In the text']),
+        create('p', { 'data-said': '' }),
+      ]),
+      listbox('text', 'In the text'),
+    ]),
+    create('p', { 'data-browse': '', hidden: '' }, [
+      create('a', { class: 'link', href: href('/ask/') }, ['Browse all questions by type']),
+    ]),
+  );
+  return groups;
+}

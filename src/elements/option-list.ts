@@ -1,0 +1,67 @@
+import { findAll } from './dom.ts';
+
+/**
+ * The options below a field that keeps the focus: arrows move among them, over group borders too, and the chosen one
+ * belongs to the field as its active descendant.
+ */
+export class OptionList {
+  private readonly field: HTMLElement;
+  private readonly root: HTMLElement;
+  /** True once somebody has moved among the options of this question. */
+  hasMoved = false;
+
+  constructor(field: HTMLElement, root: HTMLElement) {
+    this.field = field;
+    this.root = root;
+    root.addEventListener('pointermove', ({ target }) => {
+      const option = target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null;
+      if (option && option !== this.chosen) this.choose(option);
+    });
+  }
+
+  get options(): HTMLElement[] {
+    return findAll(this.root, '[role="option"]', HTMLElement);
+  }
+
+  get chosen(): HTMLElement | undefined {
+    return this.options.find((option) => option.ariaSelected === 'true');
+  }
+
+  /** After the options have changed. What somebody had moved to stays chosen while it is there. */
+  refresh(): void {
+    const { chosen, options } = this;
+    options.forEach((option, at) => {
+      option.id = `${this.root.id}-${at + 1}`;
+    });
+    if (!chosen) this.hasMoved = false;
+    this.choose(this.hasMoved ? chosen : options[0]);
+  }
+
+  /** A new question: nothing of the old choice is kept. */
+  forget(): void {
+    this.hasMoved = false;
+  }
+
+  /** Moves the choice when the key is one that does; says whether it was. */
+  steer(event: KeyboardEvent): boolean {
+    const { options } = this;
+    const at = options.findIndex((option) => option.ariaSelected === 'true');
+    const last = options.length - 1;
+    const next = { ArrowDown: at === last ? 0 : at + 1, ArrowUp: at <= 0 ? last : at - 1 }[event.key];
+    // Home and End are the field's own until somebody has moved into the list.
+    const edge = this.hasMoved ? { Home: 0, End: last }[event.key] : undefined;
+    const target = options[next ?? edge ?? -1];
+    if (!target) return false;
+    event.preventDefault();
+    this.hasMoved = true;
+    this.choose(target);
+    target.scrollIntoView({ block: 'nearest' });
+    return true;
+  }
+
+  private choose(option: HTMLElement | undefined): void {
+    for (const other of this.options) other.ariaSelected = String(other === option);
+    if (option) this.field.setAttribute('aria-activedescendant', option.id);
+    else this.field.removeAttribute('aria-activedescendant');
+  }
+}

@@ -1,0 +1,83 @@
+import type { Answer, AnswerIntent, NewStory } from './answer.ts';
+import { writeLead } from './answer-lead.ts';
+import { StoryReader } from './answer-stories.ts';
+import { longestQuestion, tidyQuestion } from './ask-address.ts';
+import type { AskIndex } from './ask-index.ts';
+import { buildMatcher } from './match.ts';
+import type { Match } from './match-result.ts';
+
+/** Answers a question; with an intent, as if the question had meant just that. */
+export type Asker = (question: string, intent?: string) => Answer;
+
+/** Below this likelihood the reader is offered the intents to pick from. */
+const sure = 0.4;
+const tooLong = `Only the first ${longestQuestion} characters were read. `;
+
+/** Reads an index once; throws when it is damaged or of another version. */
+export function buildAsker(index: AskIndex): Asker {
+  const match = buildMatcher(index.match);
+  const reader = new StoryReader(index, match);
+  return (typed, intent) => {
+    const question = tidyQuestion(typed);
+    const found = (intent && reader.matchIntent(intent)) || match(question);
+    const answer = toAnswer(question, found, reader);
+    if (typed.length <= longestQuestion) return answer;
+    return { ...answer, lead: [{ text: tooLong, isBold: false }, ...answer.lead] };
+  };
+}
+
+function toAnswer(question: string, match: Match, reader: StoryReader): Answer {
+  const intents = match.intents.map(toIntent);
+  const parts = findParts(match);
+  const kind = kindOf(match, parts.length > 1);
+  const asked = parts.length > 1 ? parts.map(({ intent }) => intent.id) : [];
+  const picked = kind === 'none' ? [] : reader.pick(match, asked);
+  return {
+    kind,
+    lead: writeLead({
+      kind,
+      note: match.note,
+      parts: parts.length > 1 ? parts.map(({ intent }) => intent) : [],
+      whole: picked.flatMap(({ id }, at) => (asked.every((one) => reader.fitOf(id, one)) ? [at] : [])),
+      intents,
+      hasStories: picked.length > 0,
+    }),
+    stories: picked.map((story) => reader.show(story, { question, intents, asked })),
+    intents,
+    parts: parts.length > 1 ? parts : [],
+    start: kind === 'gap' && intents[0] ? startStory(question, intents[0], reader) : undefined,
+  };
+}
+
+function kindOf({ note, gap, confidence }: Match, isCompound: boolean): Answer['kind'] {
+  if (note !== undefined) return 'none';
+  if (gap) return 'gap';
+  return confidence < sure && !isCompound ? 'unsure' : 'stories';
+}
+
+/** The parts that ask for different things. */
+function findParts({ parts }: Match): Answer['parts'] {
+  const found = new Map<string, Answer['parts'][number]>();
+  for (const { text, intents } of parts) {
+    const [intent] = intents;
+    if (intent && !found.has(intent.id)) found.set(intent.id, { text, intent: toIntent(intent) });
+  }
+  return [...found.values()];
+}
+
+const toIntent = ({ id, title, type }: AnswerIntent): AnswerIntent => ({ id, title, type });
+
+/** A file of one's own for what no story serves, the question filled in. JSON strings are YAML strings. */
+function startStory(question: string, { id, title, type }: AnswerIntent, reader: StoryReader): NewStory {
+  const name = reader.has(id) ? `${id}-story` : id;
+  const asked = question === '' ? title : question;
+  return {
+    file: `content/legends/${name}.mdx`,
+    lines: [
+      `intents: { ${id}: strong }`,
+      'bestFor:',
+      `  - question: ${JSON.stringify(asked)}`,
+      `    type: ${type}`,
+    ],
+  };
+}

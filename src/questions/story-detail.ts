@@ -1,0 +1,13 @@
+import type { Legend } from '../legend/schema.ts';
+
+/** What an answer tells of a story it begins with. */
+export interface StoryDetail {
+  /** The short version, as it is spoken. */
+  short: string;
+  followUps: { question: string; anchor: string }[];
+}
+
+export const describeStory = ({ inShort, followUps }: Legend): StoryDetail => ({
+  short: inShort.text,
+  followUps: followUps.map(({ question, anchor }) => ({ question, anchor })),
+});

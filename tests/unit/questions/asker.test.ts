@@ -1,0 +1,138 @@
+import { describe, expect, it, test } from 'vitest';
+import type { AnswerStory, LeadPiece } from '../../../src/questions/answer.ts';
+import { longestQuestion, readAskAddress, writeAskAddress } from '../../../src/questions/ask-address.ts';
+import { buildAskIndex } from '../../../src/questions/ask-index.ts';
+import { markAsked, readAsked } from '../../../src/questions/asked-words.ts';
+import { buildAsker } from '../../../src/questions/asker.ts';
+import { describeIntents, pickPhrasings } from '../../../src/questions/intent-detail.ts';
+import { buildIntentMatrix, buildIntentRows } from '../../../src/questions/intent-rows.ts';
+import { buildMatrix } from '../../../src/questions/matrix.ts';
+import { bank, index } from './asking.ts';
+
+const asked = buildAskIndex(bank, index);
+const ask = buildAsker(asked);
+const read = (lead: LeadPiece[]) => lead.map(({ text, isBold }) => (isBold ? `*${text}*` : text)).join('');
+const nearest = (story: AnswerStory | undefined) =>
+  story?.nearest.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
+
+describe('an answer', () => {
+  it('begins with the story, its card, the nearest question and what it serves', () => {
+    const { kind, lead, stories } = ask('How do you cope with a very tight deadline?');
+    expect(kind).toBe('stories');
+    expect(read(lead)).toBe('');
+    expect(stories[0]).toMatchObject({
+      id: 'high-stakes-launch',
+      fit: 'strong',
+      serves: 'Meeting a tight deadline',
+    });
+    expect(stories[0]?.seconds).toMatch(/^\d+ s$/);
+    expect(nearest(stories[0])).toBe('How do you handle [tight deadlines]?');
+  });
+
+  it('to two questions names both and which stories answer them', () => {
+    const { parts, lead, stories } = ask(
+      'How do you hire people? And how do you deal with a tight deadline?',
+    );
+    expect(parts.map(({ intent }) => intent.id)).toEqual(['hiring', 'tight-deadline']);
+    expect(read(lead)).toMatch(/^Two questions in one: \*.+\* and \*.+\*\. /);
+    expect(stories.map(({ serves }) => serves)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Answers (?:both|only the (?:first|second) half)$/)]),
+    );
+  });
+
+  it('to an intent somebody picked does not depend on the wording', () => {
+    const { kind, intents } = ask('that thing again', 'hiring');
+    expect(kind).toBe('stories');
+    expect(intents.map(({ id }) => id)).toEqual(['hiring']);
+    expect(ask('How do you hire people?', 'no-such-intent')).toEqual(ask('How do you hire people?'));
+  });
+
+  it('where no story serves says so, names the nearest and starts a new one with the question filled in', () => {
+    const gap = buildIntentRows(bank, index).find((row) => row.gap === 'empty')?.intent;
+    if (!gap) throw new Error('this test needs an intent without a story');
+    const { kind, lead, stories, start } = ask('Say: "why"?', gap.id);
+    expect(kind).toBe('gap');
+    expect(read(lead)).toMatch(/^You have no good story for this: \*/);
+    expect(stories.every(({ fit }) => fit === 'near')).toBe(true);
+    expect(start?.file).toBe(`content/legends/${gap.id}.mdx`);
+    expect(start?.lines).toContain('  - question: "Say: \\"why\\"?"');
+  });
+
+  test.each(['', ' ', 'x', '😀', 'حدثني عن وقت', '\u0000\u0007', 'the of and'])(
+    'to %j is a sentence',
+    (question) => {
+      const { kind, lead, stories } = ask(question);
+      expect(kind).toBe('none');
+      expect(read(lead)).toMatch(/^[A-Z].+\.$/);
+      expect(stories).toEqual([]);
+    },
+  );
+
+  it('to a pasted page says how much of it was read', () => {
+    expect(read(ask('conflict '.repeat(longestQuestion)).lead)).toMatch(/^Only the first 2000 characters/);
+  });
+});
+
+describe('an index', () => {
+  it('whose stories and cards differ is refused, as one of another version is', () => {
+    expect(() => buildAsker({ ...asked, cards: [] })).toThrow('damaged');
+    const match: unknown = { ...index, version: 0 };
+    expect(() => buildAsker({ ...asked, match: match as typeof index })).toThrow('version');
+  });
+
+  it('knows a nearest story for intents without one', () => {
+    for (const [intent, story] of Object.entries(asked.nearest)) {
+      expect(ask('', intent).stories[0]?.id).toBe(story);
+    }
+  });
+});
+
+describe('the words that were asked', () => {
+  it('are marked where they stand, neighbours together, and nothing is lost', () => {
+    const pieces = markAsked('How do you handle tight deadlines, and why?', readAsked('tight deadline'));
+    expect(pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['tight deadlines']);
+    expect(pieces.map(({ text }) => text).join('')).toBe('How do you handle tight deadlines, and why?');
+  });
+});
+
+test.each([
+  [{ question: 'why us?' }, '?q=why+us%3F'],
+  [{ question: '', intent: 'ethics' }, '?as=ethics'],
+  [{ question: 'a & b', intent: 'ethics' }, '?q=a+%26+b&as=ethics'],
+  [{ question: '' }, ''],
+])('%j stands in the address as %s', (question, address) => {
+  expect(writeAskAddress(question)).toBe(address);
+  expect(readAskAddress(address)).toEqual({ intent: undefined, ...question });
+});
+
+describe('what is told of an intent', () => {
+  it('is all of its type, with wordings for anybody and neighbours that exist', () => {
+    for (const { id } of bank.types) {
+      for (const { asked: wordings, neighbours } of Object.values(describeIntents(bank, id)).flatMap(
+        (one) => one ?? [],
+      )) {
+        expect(wordings.length).toBeGreaterThan(0);
+        expect(neighbours.map((near) => near.title)).not.toContain('');
+      }
+    }
+  });
+
+  it('picks wordings from all over the list, typographic', () => {
+    expect(pickPhrasings(['why us', "What's the reason you want to come here?"], 1)).toEqual([
+      'What’s the reason you want to come here?',
+    ]);
+  });
+});
+
+describe('the matrix by intent', () => {
+  const matrix = buildIntentMatrix(bank, index, buildMatrix(bank));
+
+  it('has a row an intent and counts what its cells hold', () => {
+    expect(matrix.rows).toHaveLength(bank.intents.length);
+    for (const { cells, strong, workable, gap } of matrix.rows) {
+      const filled = cells.filter(({ fit }) => fit).length;
+      expect(strong + workable).toBe(filled);
+      expect(gap).toBe(filled === 0 ? 'empty' : filled === 1 ? 'single' : 'none');
+    }
+  });
+});
