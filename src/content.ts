@@ -4,7 +4,7 @@ import { mdxNames } from './components/mdx/names.ts';
 import { arrangeBank } from './legend/arrangement.ts';
 import { readBank } from './legend/bank.ts';
 import type { Bank, Legend } from './legend/schema.ts';
-import { parseEdition } from './legend/visibility.ts';
+import { parseEdition, parseLlmsTxt } from './legend/visibility.ts';
 import { type AskIndex, buildAskIndex } from './questions/ask-index.ts';
 import { buildIntentRows, type IntentRow } from './questions/intent-rows.ts';
 import { addStories } from './questions/match-index.ts';
@@ -14,6 +14,9 @@ import { withBase } from './site-path.ts';
 
 /** Which build this is: `private` shows everything with badges, `public` only what is public. */
 export const edition = parseEdition(process.env.EDITION);
+
+/** Whether this build also writes `/llms.txt` and a Markdown file for each legend. */
+export const withLlmsTxt = parseLlmsTxt(process.env.LLMS_TXT);
 
 let loading: Promise<Bank> | undefined;
 

@@ -5,9 +5,11 @@ import { fromBank } from '../../../src/exchange/collection.ts';
 import { writeCsv } from '../../../src/exchange/csv.ts';
 import { readDocument } from '../../../src/exchange/document.ts';
 import { buildJsonSchema, writeJson } from '../../../src/exchange/json.ts';
+import { writeLlms } from '../../../src/exchange/llms.ts';
 import { findLost } from '../../../src/exchange/lost.ts';
 import { writeMarkdown } from '../../../src/exchange/markdown.ts';
 import { readMarkdown } from '../../../src/exchange/read-markdown.ts';
+import { writeReading } from '../../../src/exchange/reading.ts';
 import { readBank } from '../../../src/legend/bank.ts';
 
 const { bank } = await readBank('tests/fixtures/bank', {
@@ -92,4 +94,39 @@ it('finds the lines of a file that are no part of its story', () => {
   const more = text.replace('\n## In short', "\nimport { x } from './x.ts';\n\n## In short");
   const line = more.slice(0, more.indexOf('import { x }')).split('\n').length;
   expect(findLost(more, star)).toEqual([{ line, text: "import { x } from './x.ts';" }]);
+});
+
+it('writes a story to read: its words as they are said, without reminders, tags and comments', async () => {
+  const sink = await readBank('tests/fixtures/kitchen-sink', {
+    pace: 140,
+    edition: 'public',
+    components: ['Scale'],
+  });
+  const story = sink.bank.legends.find(({ id }) => id === 'everything');
+  if (!story) throw new Error('There is no such story.');
+  const text = writeReading(story);
+  expect(text).toMatch(
+    /^## Legend 1: Every construct.* \(Müller & Söhne <GmbH>\)\n\n\*\*Best for questions:\*\*\n- "/,
+  );
+  expect(text).toContain('\n\n**Task:**\nShow every construct.');
+  expect(text).toContain('The money went from a good part of it to a good part of it.');
+  expect(text).not.toMatch(/<!--|<Fact|<Note|<Cut|Reminder-for-the-speaker|77771/);
+  const { collection, unplaced } = readMarkdown(text, 'everything');
+  expect(unplaced).toEqual([]);
+  expect(collection.legends.map(({ followUps }) => followUps.length)).toEqual([story.followUps.length]);
+});
+
+it('lists the stories in `llms.txt` by part, with what each is good for', () => {
+  const text = writeLlms(bank, {
+    name: 'My stories',
+    description: 'Ready.',
+    storyAddress: (id) => `/base/legends/${id}.md`,
+    address: (path) => `/base${path}`,
+  });
+  expect(text).toMatch(/^# My stories\n\n> Ready\.\n\n/);
+  const [part] = bank.parts;
+  expect(text).toContain(`\n## ${part?.title}\n\n- [`);
+  for (const { id, hook } of bank.legends)
+    expect(text).toContain(`](/base/legends/${id}.md): ${hook}. Best for: “`);
+  expect(text).toMatch(/\n## Optional\n\n- \[Matrix\]\(\/base\/questions\/\): /);
 });
