@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import { recallLearned } from './build/learned-store.ts';
+import { recallLearned, recallProposer } from './build/learned-store.ts';
 import { mdxNames } from './components/mdx/names.ts';
 import { arrangeBank } from './legend/arrangement.ts';
 import { readBank } from './legend/bank.ts';
@@ -66,7 +66,8 @@ export async function getContent(legend: Legend) {
 /** What `check` says about the content, read from the files: the store keeps no places in them. */
 export async function getReport(): Promise<Report> {
   const dir = process.env.CONTENT_DIR ?? 'content';
-  return buildReport(await readBank(dir, { pace: site.pace, edition, components: mdxNames }));
+  const read = await readBank(dir, { pace: site.pace, edition, components: mdxNames });
+  return buildReport(read, { propose: await recallProposer(read.bank) });
 }
 
 /** The intents in the order of their types, or those of one type, with the stories that serve them. */

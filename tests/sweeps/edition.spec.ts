@@ -2,11 +2,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
+import { mdxNames } from '../../src/components/mdx/names.ts';
 import { readBank } from '../../src/legend/bank.ts';
 import { site as siteChoices } from '../../src/site.ts';
 import { type Build, kitchenSink, pagesOf, published, site } from '../builds.ts';
 
-const { bank } = await readBank(kitchenSink.content, { pace: siteChoices.pace, edition: 'private' });
+const { bank } = await readBank(kitchenSink.content, {
+  pace: siteChoices.pace,
+  edition: 'private',
+  components: mdxNames,
+});
 const hidden = bank.legends.filter((legend) => legend.visibility !== 'public');
 
 /** Words that stand in a hidden story, a speaker's note or a confidential value and nowhere else. */
