@@ -89,9 +89,11 @@ export function fromLegend(legend: Legend): Story {
 export function toHead({ facts, visibility, ...head }: Frontmatter): StoryHead {
   const open = facts.map(({ confidential, ...fact }) => (confidential ? { ...fact, confidential } : fact));
   const whole = { ...head, facts: open, ...(visibility !== 'public' && { visibility }) };
-  const said = Object.entries(whole).filter(([, value]) => !Array.isArray(value) || value.length > 0);
-  return Object.fromEntries(said);
+  return Object.fromEntries(Object.entries(whole).filter(([, value]) => !isNothing(value)));
 }
+
+const isNothing = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 const pick = (from: object, shape: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(from).filter(([key]) => key in shape));

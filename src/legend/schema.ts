@@ -69,6 +69,12 @@ export const frontmatterSchema = z.strictObject({
   number: z.int().min(1).max(9999).describe('The order of the legend and the number you know it by. Unique.'),
   part: z.string().describe('The part of the collection it stands in: an id of `content/parts.yaml`.'),
   company: words(40).optional().describe('Where it happened. Leave out when there is no company to name.'),
+  year: z
+    .int()
+    .min(1950)
+    .max(2100)
+    .optional()
+    .describe('The year it ended, such as 2021: interviewers ask for the last few years. Only you see it.'),
   form: formSchema.describe(
     '`star`: one episode told as Situation, Task, Action, Result. `profile`: who I am, what I want.',
   ),

@@ -87,7 +87,9 @@ const head = (id: string, number: number, form: 'star' | 'profile'): fc.Arbitrar
       company: text(40),
       form: fc.constant(form),
       hook: text(60),
+      year: fc.integer({ min: 1950, max: 2100 }),
       types: fc.constant({ craft: 'strong' as const }),
+      intents: fc.constantFrom({}, { 'hard-bug': 'strong' as const, setback: 'workable' as const }),
       bestFor: fc.constant([
         { question: `Why ${id}?`, type: 'craft' },
         { question: `"${id}" <!-- legends:x`, type: 'craft' },
@@ -112,6 +114,7 @@ const head = (id: string, number: number, form: 'star' | 'profile'): fc.Arbitrar
         'form',
         'hook',
         'types',
+        'intents',
         'bestFor',
         'headline',
         'cues',

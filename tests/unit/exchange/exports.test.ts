@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { writeAnki } from '../../../src/exchange/anki.ts';
 import { fromBank } from '../../../src/exchange/collection.ts';
 import { writeCsv } from '../../../src/exchange/csv.ts';
 import { readDocument } from '../../../src/exchange/document.ts';
+import { writeStory } from '../../../src/exchange/files.ts';
 import { buildJsonSchema, writeJson } from '../../../src/exchange/json.ts';
 import { writeLlms } from '../../../src/exchange/llms.ts';
 import { findLost } from '../../../src/exchange/lost.ts';
@@ -11,6 +13,7 @@ import { writeMarkdown } from '../../../src/exchange/markdown.ts';
 import { readMarkdown } from '../../../src/exchange/read-markdown.ts';
 import { writeReading } from '../../../src/exchange/reading.ts';
 import { readBank } from '../../../src/legend/bank.ts';
+import { frontmatterSchema } from '../../../src/legend/schema.ts';
 
 const { bank } = await readBank('tests/fixtures/bank', {
   pace: 140,
@@ -129,4 +132,21 @@ it('lists the stories in `llms.txt` by part, with what each is good for', () => 
   for (const { id, hook } of bank.legends)
     expect(text).toContain(`](/base/legends/${id}.md): ${hook}. Best for: “`);
   expect(text).toMatch(/\n## Optional\n\n- \[Matrix\]\(\/base\/questions\/\): /);
+});
+
+it('writes every key a legend may have to its file, in the order of the schema', () => {
+  const [star] = fromBank(bank).legends.filter(({ id }) => id === 'star');
+  if (!star) throw new Error('There is no such story.');
+  const head = {
+    ...star.head,
+    year: 2021,
+    intents: { 'hard-bug': 'strong' as const },
+    tags: ['queues'],
+    word: 'queue',
+    company: 'Acme',
+    visibility: 'draft' as const,
+    silence: [{ rule: 'long-hook', reason: 'I like it.' }],
+  };
+  const [, yaml = ''] = writeStory({ ...star, head }).split('---\n');
+  expect(Object.keys(parse(yaml))).toEqual(Object.keys(frontmatterSchema.shape));
 });
