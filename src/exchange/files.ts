@@ -20,8 +20,9 @@ export const toFiles = ({ legends, guide }: Pick<Collection, 'legends' | 'guide'
 export const storyPath = (id: string): string => `legends/${id}.mdx`;
 
 /** The text of a legend file. */
-export function writeStory({ head, sections, followUps }: Story): string {
+export function writeStory({ head, preamble = '', sections, followUps }: Story): string {
   return writeMdx(orderKeys(head), [
+    preamble,
     ...orderSections(sections).flatMap(({ heading, markdown }) => [`## ${heading}`, markdown]),
     ...(followUps.length > 0 ? ['## Follow-ups'] : []),
     ...followUps.flatMap(({ question, markdown }) => [`### ${question}`, markdown]),

@@ -48,7 +48,7 @@ function toBlocks(story: Story): string[] {
 }
 
 /** What a viewer shows of a story, each line of structure with its comment. */
-export function toVisible({ id, head, sections, followUps }: Story): string[] {
+export function toVisible({ id, head, preamble, sections, followUps }: Story): string[] {
   const { title = '', number, company, bestFor = [] } = head;
   const name = `Legend ${number ?? '?'}: ${oneLine(title)}${company ? ` (${oneLine(company)})` : ''}`;
   const questions = bestFor.map(({ question }) => `- "${oneLine(question)}"`);
@@ -60,6 +60,7 @@ export function toVisible({ id, head, sections, followUps }: Story): string[] {
   return [
     `## ${name} <!-- legends:story ${id} -->`,
     ...(questions.length > 0 ? [`**Best for questions:**\n${questions.join('\n')}`] : []),
+    ...(preamble === undefined ? [] : [`<!-- legends:preamble -->\n${toShown(preamble, facts)}`]),
     ...told,
     ...(asked.length > 0 ? ['### Follow-up Questions & Answers <!-- legends:follow-ups -->', ...asked] : []),
   ];

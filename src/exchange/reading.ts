@@ -1,5 +1,5 @@
 import type { Legend, Section } from '../legend/schema.ts';
-import { type Collection, fromLegend } from './collection.ts';
+import { fromLegend, type Story } from './collection.ts';
 import { toVisible } from './markdown.ts';
 
 /**
@@ -11,8 +11,10 @@ export function writeReading(legend: Legend): string {
   const told = [inShort, situation, task, action, result, ...others]
     .filter((section) => section !== undefined)
     .toSorted((a, b) => a.position.offset - b.position.offset);
-  const story: Collection['legends'][number] = {
-    ...fromLegend(legend),
+  const { id, head } = fromLegend(legend);
+  const story: Story = {
+    id,
+    head,
     sections: told.map(({ heading, text }: Section) => ({
       heading: escapeLine(heading),
       markdown: toProse(text),

@@ -123,10 +123,24 @@ const head = (id: string, number: number, form: 'star' | 'profile'): fc.Arbitrar
     },
   );
 
+const preamble = fc
+  .array(
+    fc.constantFrom(
+      "import { x } from './x.ts';",
+      'export const y = 1;',
+      '{/* a remark */}',
+      '<Note>\n\nLook at **them**.\n\n</Note>',
+      '[link]: https://example.org',
+    ),
+    { minLength: 1, maxLength: 2 },
+  )
+  .map((list) => list.join('\n\n'));
+
 const story = (number: number): fc.Arbitrary<Story> =>
   fc.constantFrom('star' as const, 'profile' as const).chain((form) =>
     fc.record({
       id: fc.constant(`story-${number}`),
+      ...(number === 1 && { preamble }),
       head: head(`story-${number}`, number, form),
       sections: fc
         .tuple(

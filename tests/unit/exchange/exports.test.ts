@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { writeAnki } from '../../../src/exchange/anki.ts';
-import { fromBank } from '../../../src/exchange/collection.ts';
+import { type Collection, fromBank } from '../../../src/exchange/collection.ts';
 import { writeCsv } from '../../../src/exchange/csv.ts';
 import { readDocument } from '../../../src/exchange/document.ts';
 import { writeStory } from '../../../src/exchange/files.ts';
@@ -149,4 +149,56 @@ it('writes every key a legend may have to its file, in the order of the schema',
   };
   const [, yaml = ''] = writeStory({ ...star, head }).split('---\n');
   expect(Object.keys(parse(yaml))).toEqual(Object.keys(frontmatterSchema.shape));
+});
+
+describe('what somebody changed in the visible part of a Markdown export', () => {
+  const whole = writeMarkdown(fromBank(bank));
+  const edit = (from: string | RegExp, to: string) => {
+    const edited = whole.replace(from, to);
+    expect(edited).not.toBe(whole);
+    return readDocument(edited, 'bank.md').collection;
+  };
+  const starOf = ({ legends }: Collection) => legends.find(({ id }) => id === 'star')?.head;
+
+  it('is the title, the number and the company', () => {
+    const head = starOf(
+      edit(/^## Legend \d+: .* (?=<!-- legends:story star -->)/m, '## Legend 77: A new title (Other Ltd) '),
+    );
+    expect(head).toMatchObject({ title: 'A new title', number: 77, company: 'Other Ltd' });
+    const alone = starOf(
+      edit(/^## Legend \d+: .* (?=<!-- legends:story star -->)/m, '## Legend 1: Nameless '),
+    );
+    expect(alone?.title).toBe('Nameless');
+    expect(alone).not.toHaveProperty('company');
+  });
+
+  it('is a title that is hidden too, since the visible one differs from it', () => {
+    const spaced = {
+      ...bank,
+      legends: bank.legends.map((one) => ({ ...one, title: `Two  spaces in ${one.id}` })),
+    };
+    const markdown = writeMarkdown(fromBank(spaced));
+    expect(starOf(readDocument(markdown, 'bank.md').collection)?.title).toBe('Two  spaces in star');
+    const edited = markdown.replace('Two spaces in star', 'One space in star');
+    expect(starOf(readDocument(edited, 'bank.md').collection)?.title).toBe('One space in star');
+  });
+
+  it('is a question, a new one, and one taken out', () => {
+    const [first] = starOf(fromBank(bank))?.bestFor ?? [];
+    if (!first) throw new Error('The story has no question.');
+    expect(starOf(edit(`- "${first.question}"`, '- "Who are you really?"'))?.bestFor?.[0]).toEqual({
+      question: 'Who are you really?',
+      type: first.type,
+    });
+    const more = starOf(edit(`- "${first.question}"`, `- "${first.question}"\n* Another?`))?.bestFor;
+    expect(more?.slice(0, 2)).toEqual([first, { question: 'Another?' }]);
+    expect(starOf(edit(`- "${first.question}"\n`, ''))).not.toHaveProperty('bestFor');
+  });
+
+  it('is the title of a guide page and of a part', () => {
+    const [page] = bank.guide;
+    const [part] = bank.parts;
+    expect(edit(`## ${page?.title} <!--`, '## Another page <!--').guide[0]?.head.title).toBe('Another page');
+    expect(edit(`# Part 1: ${part?.title}`, '# Part 1: Another part').parts[0]?.title).toBe('Another part');
+  });
 });
