@@ -1,10 +1,10 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import { recallLearned } from './build/learned-store.ts';
+import { recallLearned, recallProposer } from './build/learned-store.ts';
 import { mdxNames } from './components/mdx/names.ts';
 import { arrangeBank } from './legend/arrangement.ts';
 import { readBank } from './legend/bank.ts';
 import type { Bank, Legend } from './legend/schema.ts';
-import { parseEdition } from './legend/visibility.ts';
+import { parseEdition, parseLlmsTxt } from './legend/visibility.ts';
 import { type AskIndex, buildAskIndex } from './questions/ask-index.ts';
 import { buildIntentRows, type IntentRow } from './questions/intent-rows.ts';
 import { addStories } from './questions/match-index.ts';
@@ -14,6 +14,9 @@ import { withBase } from './site-path.ts';
 
 /** Which build this is: `private` shows everything with badges, `public` only what is public. */
 export const edition = parseEdition(process.env.EDITION);
+
+/** Whether this build also writes `/llms.txt` and a Markdown file for each legend. */
+export const withLlmsTxt = parseLlmsTxt(process.env.LLMS_TXT);
 
 let loading: Promise<Bank> | undefined;
 
@@ -63,7 +66,8 @@ export async function getContent(legend: Legend) {
 /** What `check` says about the content, read from the files: the store keeps no places in them. */
 export async function getReport(): Promise<Report> {
   const dir = process.env.CONTENT_DIR ?? 'content';
-  return buildReport(await readBank(dir, { pace: site.pace, edition, components: mdxNames }));
+  const read = await readBank(dir, { pace: site.pace, edition, components: mdxNames });
+  return buildReport(read, { propose: await recallProposer(read.bank) });
 }
 
 /** The intents in the order of their types, or those of one type, with the stories that serve them. */

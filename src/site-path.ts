@@ -6,6 +6,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const href = (path: string): string => `${base}${path}`;
 
 export const legendPath = (id: string): string => href(`/legends/${id}/`);
+/** Its words as Markdown, in a build that writes them. */
+export const legendTextPath = (id: string): string => href(`/legends/${id}.md`);
 export const typePath = (id: string): string => href(`/questions/${id}/`);
 /** An intent stands on the page of its type. */
 export const intentPath = (type: string, id: string): string => `${typePath(type)}#${id}`;

@@ -8,6 +8,8 @@ export interface Build {
   content: string;
   edition: 'private' | 'public';
   base: string;
+  /** Whether it also writes `/llms.txt` and a Markdown file for each legend. */
+  llmsTxt: boolean;
   outDir: string;
   port: number;
 }
@@ -21,6 +23,7 @@ export const site: Build = {
   content: 'content',
   edition: 'private',
   base: '/',
+  llmsTxt: false,
   outDir: 'dist',
   port: firstPort,
 };
@@ -31,6 +34,7 @@ export const kitchenSink: Build = {
   content: 'tests/fixtures/kitchen-sink',
   edition: 'private',
   base: '/interview-legends/',
+  llmsTxt: true,
   outDir: 'tests/.results/kitchen-sink',
   port: firstPort + 1,
 };
@@ -52,6 +56,7 @@ export function environmentOf(build: Build): Record<string, string> {
     CONTENT_DIR: build.content,
     EDITION: build.edition,
     BASE_PATH: build.base,
+    LLMS_TXT: build.llmsTxt ? 'on' : 'off',
     OUT_DIR: build.outDir,
     CACHE_DIR: join('node_modules', '.cache', build.name),
     ASTRO_TELEMETRY_DISABLED: '1',

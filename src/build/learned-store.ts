@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Legend } from '../legend/schema.ts';
 import { type LearnedIndex, learnIntents, type Taught } from '../questions/match-index.ts';
+import { buildProposer, type Proposal } from '../questions/propose.ts';
 
 /*
  * Learning takes seconds and depends on intents, concepts and the code that learns, so its result is kept until one of
@@ -30,6 +32,14 @@ export async function recallLearned(taught: Taught, dir?: string): Promise<Learn
     await keep(path, store, JSON.stringify(learned));
     return learned;
   }
+}
+
+/** What reads intents from the questions of these legends; nothing while there are no intents, or none is declared. */
+export async function recallProposer(
+  bank: Taught & { legends: readonly Legend[] },
+): Promise<(legend: Legend) => Proposal[]> {
+  const declared = bank.legends.some(({ intents }) => Object.keys(intents).length > 0);
+  return bank.intents.length > 0 && declared ? buildProposer(await recallLearned(bank)) : () => [];
 }
 
 /** The code that learns, as text: a number to raise by hand would be forgotten, and an old result taken for the new. */

@@ -1,3 +1,4 @@
+import { recallProposer } from '../build/learned-store.ts';
 import { mdxNames } from '../components/mdx/names.ts';
 import { type Memory, readBank } from '../legend/bank.ts';
 import { buildReport } from '../review/report.ts';
@@ -15,7 +16,7 @@ export async function checkFolder(dir: string, options: CheckOptions): Promise<O
     components: mdxNames,
     ...(memory && { memory }),
   });
-  const report = buildReport(read, { hints });
+  const report = buildReport(read, { hints, propose: await recallProposer(read.bank) });
   const findings = select(report.findings, selection);
   const counts = countFindings(findings);
   return {

@@ -61,7 +61,7 @@ function toFigure(legend: Legend): string {
 }
 
 const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
 
 const quote = (field: string): string => `"${field.replaceAll('"', '""')}"`;
 

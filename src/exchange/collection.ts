@@ -27,6 +27,8 @@ export interface Collection {
 export interface Story {
   id: string;
   head: StoryHead;
+  /** What stands above the first heading: imports, reminders, remarks. */
+  preamble?: string;
   sections: SectionSource[];
   followUps: FollowUpSource[];
 }
@@ -70,13 +72,14 @@ export function fromBank(bank: Bank): Collection {
 
 /** What the file of a legend says. */
 export function fromLegend(legend: Legend): Story {
-  const { inShort, situation, task, action, result, others } = legend;
+  const { preamble, inShort, situation, task, action, result, others } = legend;
   const sections = [inShort, situation, task, action, result, ...others]
     .filter((section) => section !== undefined)
     .toSorted((a, b) => a.position.offset - b.position.offset);
   return {
     id: legend.id,
     head: toHead(frontmatterSchema.parse(pick(legend, frontmatterSchema.shape))),
+    ...(preamble !== undefined && { preamble }),
     sections: sections.map(({ heading, markdown }) => ({ heading: escapePlain(heading), markdown })),
     followUps: legend.followUps.map(({ question, markdown }) => ({
       question: escapePlain(question),
@@ -89,9 +92,11 @@ export function fromLegend(legend: Legend): Story {
 export function toHead({ facts, visibility, ...head }: Frontmatter): StoryHead {
   const open = facts.map(({ confidential, ...fact }) => (confidential ? { ...fact, confidential } : fact));
   const whole = { ...head, facts: open, ...(visibility !== 'public' && { visibility }) };
-  const said = Object.entries(whole).filter(([, value]) => !Array.isArray(value) || value.length > 0);
-  return Object.fromEntries(said);
+  return Object.fromEntries(Object.entries(whole).filter(([, value]) => !isNothing(value)));
 }
+
+const isNothing = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 const pick = (from: object, shape: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(from).filter(([key]) => key in shape));

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { frontmatterSchema } from '../legend/schema.ts';
 import { kindOf } from '../legend/section-rules.ts';
 import type { Collection, GuideSource, SectionSource, Story, StoryHead } from './collection.ts';
 
@@ -19,8 +20,9 @@ export const toFiles = ({ legends, guide }: Pick<Collection, 'legends' | 'guide'
 export const storyPath = (id: string): string => `legends/${id}.mdx`;
 
 /** The text of a legend file. */
-export function writeStory({ head, sections, followUps }: Story): string {
+export function writeStory({ head, preamble = '', sections, followUps }: Story): string {
   return writeMdx(orderKeys(head), [
+    preamble,
     ...orderSections(sections).flatMap(({ heading, markdown }) => [`## ${heading}`, markdown]),
     ...(followUps.length > 0 ? ['## Follow-ups'] : []),
     ...followUps.flatMap(({ question, markdown }) => [`### ${question}`, markdown]),
@@ -38,24 +40,14 @@ const writeMdx = (head: object, blocks: readonly string[]): string =>
 /** Data as YAML, a text never folded. */
 export const toYaml = (data: object): string => stringify(data, { lineWidth: 0 });
 
-const keyOrder: readonly (keyof StoryHead)[] = [
-  ...([
-    'title',
-    'shortTitle',
-    'number',
-    'part',
-    'company',
-    'form',
-    'hook',
-    'types',
-    'bestFor',
-    'tags',
-  ] as const),
-  ...(['headline', 'word', 'cues', 'facts', 'visibility', 'silence'] as const),
-];
-
+/** Keys in the order of the schema, so that none is forgotten. */
 const orderKeys = (head: StoryHead): object =>
-  Object.fromEntries(keyOrder.filter((key) => head[key] !== undefined).map((key) => [key, head[key]]));
+  Object.fromEntries(
+    Object.keys(frontmatterSchema.shape).flatMap((key) => {
+      const value: unknown = Reflect.get(head, key);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 
 /** The letters in the order the format asks for; a section of the author's own stays behind the one it followed. */
 function orderSections(sections: readonly SectionSource[]): SectionSource[] {

@@ -14,6 +14,10 @@ const address = `urn:${format}:bank:${version}`;
 
 const storySchema = frontmatterSchema.extend({
   id: z.string().min(1).describe('File name without ending; the address of the page.'),
+  preamble: z
+    .string()
+    .optional()
+    .describe('What stands above the first heading: imports, reminders, remarks.'),
   sections: z
     .array(
       z.strictObject({
@@ -58,7 +62,13 @@ export function writeJson({ parts, types, guide, legends }: Collection): string 
     parts,
     types,
     guide: guide.map(({ id, head, markdown }) => ({ id, ...head, markdown })),
-    legends: legends.map(({ id, head, sections, followUps }) => ({ id, ...head, sections, followUps })),
+    legends: legends.map(({ id, head, preamble, sections, followUps }) => ({
+      id,
+      ...head,
+      ...(preamble !== undefined && { preamble }),
+      sections,
+      followUps,
+    })),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
@@ -92,9 +102,10 @@ function toCollection({ parts, types, guide, legends }: z.output<typeof bankFile
     parts,
     types,
     guide: guide.map(({ id, markdown, ...head }) => ({ id, head, markdown })),
-    legends: legends.map(({ id, sections, followUps, ...head }) => ({
+    legends: legends.map(({ id, preamble, sections, followUps, ...head }) => ({
       id,
       head: toHead(head),
+      ...(preamble !== undefined && { preamble }),
       sections,
       followUps,
     })),

@@ -35,18 +35,23 @@ export function writeMarkdown({ parts, types, guide, legends }: Collection): str
   return `${blocks.join('\n\n')}\n`;
 }
 
-function toBlocks({ id, head, sections, followUps }: Story): string[] {
-  const { title = '', number, company, bestFor = [], ...more } = head;
-  const shown = oneLine(title);
-  const name = `Legend ${number ?? '?'}: ${shown}${company ? ` (${oneLine(company)})` : ''}`;
-  const questions = bestFor.map(({ question }) => `- "${oneLine(question)}"`);
+function toBlocks(story: Story): string[] {
+  const { title = '', number, company, bestFor = [], ...more } = story.head;
   const details = {
-    ...(shown !== title && { title }),
+    ...(oneLine(title) !== title && { title }),
     ...(number && { number }),
     ...(company && { company }),
     ...more,
     ...(bestFor.length > 0 && { bestFor }),
   };
+  return [...toVisible(story), hide('details', details), '---'];
+}
+
+/** What a viewer shows of a story, each line of structure with its comment. */
+export function toVisible({ id, head, preamble, sections, followUps }: Story): string[] {
+  const { title = '', number, company, bestFor = [] } = head;
+  const name = `Legend ${number ?? '?'}: ${oneLine(title)}${company ? ` (${oneLine(company)})` : ''}`;
+  const questions = bestFor.map(({ question }) => `- "${oneLine(question)}"`);
   const facts = head.facts ?? [];
   const told = sections.flatMap((section) => toSection(section, facts));
   const asked = followUps.flatMap(({ question, markdown }) => [
@@ -55,10 +60,9 @@ function toBlocks({ id, head, sections, followUps }: Story): string[] {
   return [
     `## ${name} <!-- legends:story ${id} -->`,
     ...(questions.length > 0 ? [`**Best for questions:**\n${questions.join('\n')}`] : []),
+    ...(preamble === undefined ? [] : [`<!-- legends:preamble -->\n${toShown(preamble, facts)}`]),
     ...told,
     ...(asked.length > 0 ? ['### Follow-up Questions & Answers <!-- legends:follow-ups -->', ...asked] : []),
-    hide('details', details),
-    '---',
   ];
 }
 

@@ -4,7 +4,7 @@ import { LegendsError } from '../legend/fault.ts';
 import { frontmatterSchema, guideSchema, partSchema, questionTypeSchema } from '../legend/schema.ts';
 import { type Collection, emptyCollection, type Story, toHead } from './collection.ts';
 import { splitLines } from './lines.ts';
-import { oneLine } from './markdown.ts';
+import { keepOrTake, withHeading, withPartTitles, withQuestions } from './visible-edits.ts';
 
 /** Whether a document is one that `writeMarkdown` wrote. */
 export const isOwnMarkdown = (source: string): boolean => /^\uFEFF?<!-- legends:bank \d+ -->/.test(source);
@@ -19,7 +19,11 @@ export function readOwnMarkdown(source: string, file: string): Collection {
     );
   }
   const collection = emptyCollection();
-  for (const block of cut(texts)) take(block, collection, file);
+  let opened: Block | undefined;
+  for (const block of cut(texts)) {
+    if (block.name === 'story' || block.name === 'page') opened = block;
+    take(block, opened, collection, file);
+  }
   return collection;
 }
 
@@ -41,33 +45,38 @@ function cut(texts: readonly string[]): Block[] {
   return blocks;
 }
 
-function take(block: Block, collection: Collection, file: string): void {
-  const { name, label, value } = block;
+/** Takes a block into the story or page that `opened` began. */
+function take(block: Block, opened: Block | undefined, collection: Collection, file: string): void {
+  const { name, label, value, below } = block;
   const story = collection.legends.at(-1);
   const page = collection.guide.at(-1);
   if (name === 'parts') collection.parts = read(block, z.array(partSchema), file);
   else if (name === 'types') collection.types = read(block, z.array(questionTypeSchema), file);
   else if (name === 'story') collection.legends.push(openStory(block));
-  else if (name === 'page') {
-    collection.guide.push({ id: value, head: {}, markdown: toText(block.below) });
-  } else if (name === 'section' && story) {
+  else if (name === 'page') collection.guide.push({ id: value, head: {}, markdown: toText(below) });
+  else if (name === 'preamble' && story) story.preamble = toText(below);
+  else if (name === 'section' && story) {
     const quoted = value !== '';
     story.sections.push({
       heading: quoted ? value : label.slice(2, -3),
-      markdown: toText(quoted ? unquote(block.below) : block.below),
+      markdown: toText(quoted ? unquote(below) : below),
     });
   } else if (name === 'question' && story) {
-    story.followUps.push({ question: label.slice(5, -2), markdown: toText(unquote(block.below)) });
-  } else if (name === 'details' && page) page.head = read(block, guideSchema, file);
-  else if (name === 'details' && story) {
-    story.head = toHead(read(block, frontmatterSchema, file, story.head));
+    story.followUps.push({ question: label.slice(5, -2), markdown: toText(unquote(below)) });
+  } else if (name === 'details' && page) {
+    const head = read(block, guideSchema, file);
+    page.head = { ...head, title: keepOrTake(head.title, opened?.label.slice(3)) };
+  } else if (name === 'details' && story && opened) {
+    const head = read(block, frontmatterSchema, file, (details) => withHeading(details, opened.label));
+    story.head = withQuestions(toHead(head), opened.below);
   }
+  if (name === 'parts' || name === 'details') collection.parts = withPartTitles(collection.parts, below);
 }
 
-/** `## Legend 1: Title (Company) <!-- legends:story id -->` with its questions; the details say where the title ends. */
-function openStory({ label, value }: Block): Story {
-  const title = /^## Legend [^:]*: (.*)$/.exec(label)?.[1] ?? '';
-  return { id: value, head: { title }, sections: [], followUps: [] };
+/** `## Legend 1: Title (Company) <!-- legends:story id -->`; the details say where the title ends. */
+function openStory({ label, value, below }: Block): Story {
+  const head = withQuestions(withHeading({}, label), below);
+  return { id: value, head, sections: [], followUps: [] };
 }
 
 /** The YAML of a comment, together with what is visible above it. */
@@ -75,7 +84,7 @@ function read<Data>(
   block: Block,
   schema: z.ZodType<Data>,
   file: string,
-  shown: { title?: string } = {},
+  complete: (details: object) => object = (details) => details,
 ): Data {
   const place = `\`${file}\`, line ${block.line}`;
   let data: unknown;
@@ -85,10 +94,7 @@ function read<Data>(
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new LegendsError('broken-details', `${place}: the YAML in this comment is broken: ${reason}`);
   }
-  const whole =
-    typeof data === 'object' && data !== null && shown.title !== undefined
-      ? withTitle(data, shown.title)
-      : data;
+  const whole = typeof data === 'object' && data !== null ? complete(data) : data;
   const parsed = schema.safeParse(whole);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
@@ -97,12 +103,6 @@ function read<Data>(
     'broken-details',
     `${place}: \`${key}\` in this comment is not valid: ${issue?.message}.`,
   );
-}
-
-function withTitle(details: object, shown: string): object {
-  const company = 'company' in details ? ` (${oneLine(String(details.company))})` : '';
-  const title = company !== '' && shown.endsWith(company) ? shown.slice(0, -company.length) : shown;
-  return { title, ...details };
 }
 
 const unquote = (texts: readonly string[]): string[] =>

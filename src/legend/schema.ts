@@ -69,6 +69,12 @@ export const frontmatterSchema = z.strictObject({
   number: z.int().min(1).max(9999).describe('The order of the legend and the number you know it by. Unique.'),
   part: z.string().describe('The part of the collection it stands in: an id of `content/parts.yaml`.'),
   company: words(40).optional().describe('Where it happened. Leave out when there is no company to name.'),
+  year: z
+    .int()
+    .min(1950)
+    .max(2100)
+    .optional()
+    .describe('The year it ended, such as 2021: interviewers ask for the last few years. Only you see it.'),
   form: formSchema.describe(
     '`star`: one episode told as Situation, Task, Action, Result. `profile`: who I am, what I want.',
   ),
@@ -141,6 +147,8 @@ export const legendSchema = frontmatterSchema.extend({
   id: z.string().regex(kebab),
   /** Path from the project's root, with forward slashes. */
   file: z.string(),
+  /** What stands above the first heading, such as imports, as in the file; only the private edition has it. */
+  preamble: z.string().min(1).optional(),
   inShort: sectionSchema,
   situation: sectionSchema.optional(),
   task: sectionSchema.optional(),

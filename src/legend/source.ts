@@ -3,6 +3,7 @@ import { readBody } from './body.ts';
 import { buildFault, type Fault, isError } from './fault.ts';
 import { findFrontmatter, parseYaml, type YamlSource } from './frontmatter.ts';
 import { parseMdx } from './mdx.ts';
+import { sliceMarkdown } from './passage.ts';
 import { buildRuler, type Ruler } from './position.ts';
 import { describeIssues } from './refusal.ts';
 import { checkFrontmatter } from './rules.ts';
@@ -62,22 +63,44 @@ function readLegend(source: Source, head: Head, context: LegendContext): ParsedL
   const inShort = sections.find(({ kind }) => kind === 'short');
   if (!full || !inShort || !facts || faults.some(isError)) return { faults };
   const telling = sections.filter((section) => section !== inShort);
-  const words = sum(telling, 'words');
   const legend: Legend = {
     ...full,
     id,
     file,
     facts,
+    ...readPreamble(source, sections, edition),
     inShort,
     ...pickLetters(telling),
     others: telling.filter(({ kind }) => kind === 'other'),
     followUps,
-    words,
-    seconds: speakingSeconds(words, pace),
-    cutSeconds: speakingSeconds(words - sum(telling, 'cutWords'), pace),
+    ...measure(telling, pace),
     deferred: reading.deferred,
   };
   return { legend, faults, places: source.yaml && findPlaces(full, source.yaml) };
+}
+
+function measure(
+  telling: readonly Section[],
+  pace: number,
+): Pick<Legend, 'words' | 'seconds' | 'cutSeconds'> {
+  const words = sum(telling, 'words');
+  return {
+    words,
+    seconds: speakingSeconds(words, pace),
+    cutSeconds: speakingSeconds(words - sum(telling, 'cutWords'), pace),
+  };
+}
+
+/** What stands above the first heading is for the author alone. */
+function readPreamble(
+  { text, bodyStart }: Source,
+  sections: readonly Section[],
+  edition: Edition,
+): Pick<Legend, 'preamble'> {
+  const end = sections[0]?.position.offset ?? bodyStart;
+  const preamble =
+    edition === 'private' ? sliceMarkdown({ start: bodyStart, end }, { text, edition, notes: [] }) : '';
+  return preamble === '' ? {} : { preamble };
 }
 
 /** Validates the frontmatter whole; when it is refused, the keys that are sound are still checked against each other. */

@@ -25,3 +25,10 @@ export function parseEdition(value: string | undefined): Edition {
   if (value === 'public') return 'public';
   throw new LegendsError('unknown-edition', `EDITION is \`${value}\`, expected \`private\` or \`public\`.`);
 }
+
+/** Reads from the environment whether texts for language models are written: never unasked, and never by a slip. */
+export function parseLlmsTxt(value: string | undefined): boolean {
+  if (value === undefined || value === '' || value === 'off') return false;
+  if (value === 'on') return true;
+  throw new LegendsError('unknown-switch', `LLMS_TXT is \`${value}\`, expected \`on\` or \`off\`.`);
+}

@@ -17,6 +17,16 @@ export interface Portfolio {
   types: Record<Gap, string[]>;
   /** Companies and how many stories each has, most first; stories without one last. */
   companies: { name: string; count: number }[];
+  recency: Recency;
+}
+
+/** How old the stories are, as far as they say. */
+export interface Recency {
+  dated: number;
+  /** Of those, how many ended within the last five years. */
+  recent: number;
+  first: number | undefined;
+  last: number | undefined;
 }
 
 /** A story with what is said about it. */
@@ -25,7 +35,8 @@ export interface Health {
   findings: Finding[];
 }
 
-export function buildPortfolio(bank: Bank): Portfolio {
+/** `thisYear` is what recent is measured from. */
+export function buildPortfolio(bank: Bank, thisYear: number): Portfolio {
   const { legends } = bank;
   const matrix = buildMatrix(bank);
   const filled = matrix.strong + matrix.workable;
@@ -46,6 +57,17 @@ export function buildPortfolio(bank: Bank): Portfolio {
       ...named.toSorted((a, b) => b.count - a.count),
       ...(none > 0 ? [{ name: 'No company named', count: none }] : []),
     ],
+    recency: toRecency(legends, thisYear),
+  };
+}
+
+function toRecency(legends: readonly Legend[], thisYear: number): Recency {
+  const years = legends.flatMap(({ year }) => year ?? []).toSorted((a, b) => a - b);
+  return {
+    dated: years.length,
+    recent: years.filter((year) => year > thisYear - recentYears).length,
+    first: years[0],
+    last: years.at(-1),
   };
 }
 
@@ -69,3 +91,5 @@ const typesOf = ({ rows }: Matrix, gap: Gap): string[] =>
 
 const fewest = 8;
 const most = 12;
+/** Interviewers ask for the last three to five. */
+const recentYears = 5;

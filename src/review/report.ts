@@ -1,7 +1,7 @@
 import type { ReadBank } from '../legend/bank.ts';
 import { buildLocator, type Where } from '../legend/locate.ts';
 import { type Finding, fromFault, sortFindings } from './finding.ts';
-import type { Desk, Remark, Rule, Story } from './rule.ts';
+import type { Desk, Propose, Remark, Rule, Story } from './rule.ts';
 import { ruleCodes, rules } from './rules.ts';
 
 /** What is to be said about a bank: the faults of its format, then what a coach would remark. */
@@ -20,10 +20,11 @@ export interface Silenced {
 
 /** Reviews everything that was read from a content folder; hints that nobody will see are counted, not looked up. */
 export function buildReport(
-  { bank, faults, ids, confidential, files }: ReadBank,
-  { hints = true }: { hints?: boolean } = {},
+  read: ReadBank,
+  { hints = true, propose = () => [] }: ReviewOptions = {},
 ): Report {
-  const desk = buildDesk({ bank, ids, confidential, files });
+  const { bank, faults } = read;
+  const desk = buildDesk(read, propose);
   const all = rules.flatMap((rule) => runRule(rule, desk));
   const reasons = new Map(
     bank.legends.flatMap(({ file, silence = [] }) =>
@@ -39,10 +40,20 @@ export function buildReport(
   const placed = open.map((raised) =>
     toFinding(hints || raised.severity !== 'hint' ? raised : { ...raised, spot: nowhere }),
   );
-  return { stories: ids.length, findings: sortFindings([...faults.map(fromFault), ...placed]), silenced };
+  return {
+    stories: read.ids.length,
+    findings: sortFindings([...faults.map(fromFault), ...placed]),
+    silenced,
+  };
 }
 
-function buildDesk({ bank, ids, confidential, files }: Omit<ReadBank, 'faults'>): Desk {
+export interface ReviewOptions {
+  hints?: boolean;
+  /** Reads intents from questions, when it was learned how. */
+  propose?: Propose;
+}
+
+function buildDesk({ bank, ids, confidential, files }: ReadBank, propose: Propose): Desk {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const locate = (file: string) => buildLocator(texts.get(file) ?? '', file);
   const typesFile =
@@ -56,6 +67,7 @@ function buildDesk({ bank, ids, confidential, files }: Omit<ReadBank, 'faults'>)
     types: { file: typesFile, at: locate(typesFile) },
     placeOfIntent: (id) => findEntry(intents, id),
     confidential,
+    propose,
     codes: ruleCodes,
   };
 }

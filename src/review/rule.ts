@@ -1,5 +1,6 @@
 import type { Locator, Where } from '../legend/locate.ts';
 import type { Bank, Confidential, GuidePage, Legend } from '../legend/schema.ts';
+import type { Proposal } from '../questions/propose.ts';
 import type { Severity } from './finding.ts';
 
 /** A story under review: the legend, and a way to point into its file. */
@@ -21,9 +22,13 @@ export interface Desk {
   /** Where the entry of an intent stands. */
   placeOfIntent(id: string): { file: string; spot: Where };
   confidential: readonly Confidential[];
+  /** Intents that a story's questions speak of; none while nothing was learned. */
+  propose: Propose;
   /** The codes of all rules. */
   codes: readonly string[];
 }
+
+export type Propose = (legend: Legend) => readonly Proposal[];
 
 /** What a rule has to say, and where; a file only when it is not the story's own. */
 export interface Remark {

@@ -20,6 +20,7 @@ import { sameOpening } from './rules/same-opening.ts';
 import { shortLength } from './rules/short-length.ts';
 import { typeOnOneStory } from './rules/type-on-one-story.ts';
 import { typeWithoutStrong } from './rules/type-without-strong.ts';
+import { undeclaredIntent } from './rules/undeclared-intent.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
 import { weInAction } from './rules/we-in-action.ts';
 
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   typeWithoutStrong,
   typeOnOneStory,
   intentCoverage,
+  undeclaredIntent,
   noFailureStory,
   loneTag,
   unknownRule,

@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
+import { mdxNames } from '../../src/components/mdx/names.ts';
 import { readBank } from '../../src/legend/bank.ts';
 import { site as siteChoices } from '../../src/site.ts';
 import { type Build, kitchenSink, pagesOf, published, site } from '../builds.ts';
 
-const { bank } = await readBank(kitchenSink.content, { pace: siteChoices.pace, edition: 'private' });
+const { bank } = await readBank(kitchenSink.content, {
+  pace: siteChoices.pace,
+  edition: 'private',
+  components: mdxNames,
+});
 const hidden = bank.legends.filter((legend) => legend.visibility !== 'public');
 
 /** Words that stand in a hidden story, a speaker's note or a confidential value and nowhere else. */
@@ -39,6 +44,23 @@ test('the public edition holds no word of a hidden story, a note or a confidenti
 test('the same words are all found in the private edition, so the search for them works', () => {
   const everything = filesOf(kitchenSink).map(readText).join('\n').toLowerCase();
   expect(secrets.filter((secret) => !everything.includes(secret.toLowerCase()))).toEqual([]);
+});
+
+test('texts for language models are written where they were asked for, of the stories shown, and nowhere else', () => {
+  const textsOf = (build: Build) =>
+    filesOf(build)
+      .map((file) => relative(build.outDir, file).replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.md') || file === 'llms.txt')
+      .sort();
+  const of = (legends: typeof hidden) => [...legends.map(({ id }) => `legends/${id}.md`), 'llms.txt'].sort();
+  expect(textsOf(site)).toEqual([]);
+  expect(textsOf(kitchenSink)).toEqual(of(bank.legends));
+  expect(textsOf(published)).toEqual(of(bank.legends.filter((legend) => !hidden.includes(legend))));
+  const listed = readText(join(published.outDir, 'llms.txt')).matchAll(
+    /\]\(https:\/\/example\.com([^)]+\.md)\)/g,
+  );
+  const addresses = [...listed].map(([, path = '']) => path.slice(published.base.length));
+  expect([...addresses, 'llms.txt'].sort()).toEqual(textsOf(published));
 });
 
 for (const build of [site, kitchenSink]) {

@@ -3,15 +3,15 @@ import type { Bank, Legend } from '../../legend/schema.ts';
 import { formatSeconds } from '../../legend/timing.ts';
 import { buildMatrix, type Matrix } from '../../questions/matrix.ts';
 
-/** How a bank stands: counts, seconds, coverage and the matrix, for a person. */
-export function formatStats(bank: Bank): string {
+/** How a bank stands: counts, seconds, coverage and the matrix, for a person whose terminal is so wide. */
+export function formatStats(bank: Bank, width = Number.POSITIVE_INFINITY): string {
   const matrix = buildMatrix(bank);
   return [
-    formatCounts(bank),
-    formatTimes(bank.legends),
-    formatCoverage(matrix),
-    formatMatrix(matrix),
-    formatList(bank.legends),
+    wrap(formatCounts(bank), width),
+    wrap(formatTimes(bank.legends), width),
+    wrap(formatCoverage(matrix), width),
+    formatMatrix(matrix, width),
+    formatList(bank.legends, width),
   ]
     .filter((block) => block !== '')
     .join('\n\n');
@@ -90,27 +90,55 @@ function formatCoverage({ rows }: Matrix): string {
   ].join('\n');
 }
 
-/** Types down, numbers of stories across: ● strong, ○ workable. */
-function formatMatrix({ rows, columns }: Matrix): string {
+/** Types down, numbers of stories across: ● strong, ○ workable. What does not fit beside follows below. */
+function formatMatrix({ rows, columns }: Matrix, width: number): string {
   if (rows.length === 0 || columns.length === 0) return '';
   const names = Math.max(...rows.map(({ type }) => type.shortTitle.length));
-  const width = Math.max(...columns.map(({ legend }) => String(legend.number).length)) + 1;
-  const head = columns.map(({ legend }) => String(legend.number).padStart(width)).join('');
-  const lines = rows.map(({ type, cells, strong, workable }) => {
-    const marks = cells.map(({ fit }) => (fit ? signs[fit] : '·').padStart(width)).join('');
-    return `${type.shortTitle.padEnd(names)} ${marks}  ${strong} + ${workable}`;
+  const cell = Math.max(...columns.map(({ legend }) => String(legend.number).length)) + 1;
+  const sums = rows.map(({ strong, workable }) => `  ${strong} + ${workable}`);
+  const room = width - names - 1 - Math.max(...sums.map(({ length }) => length));
+  const size = Math.max(1, Math.min(columns.length, Math.floor(room / cell)));
+  const blocks = Array.from({ length: Math.ceil(columns.length / size) }, (_, block) => {
+    const [from, to] = [block * size, (block + 1) * size];
+    const head = columns.slice(from, to).map(({ legend }) => String(legend.number).padStart(cell));
+    const lines = rows.map(({ type, cells }, index) => {
+      const marks = cells.slice(from, to).map(({ fit }) => (fit ? signs[fit] : '·').padStart(cell));
+      return `${type.shortTitle.padEnd(names)} ${marks.join('')}${to < columns.length ? '' : sums[index]}`;
+    });
+    return [`${' '.repeat(names)} ${head.join('')}`, ...lines].join('\n');
   });
-  return [`${' '.repeat(names)} ${head}  ● strong + ○ workable`, ...lines].join('\n');
+  return `● strong + ○ workable\n${blocks.join('\n\n')}`;
 }
 
 const signs = { strong: '●', workable: '○' } as const;
 
-function formatList(legends: readonly Legend[]): string {
+/** The seconds of a story stand below its title where both do not fit beside each other. */
+function formatList(legends: readonly Legend[], width: number): string {
   const names = Math.max(0, ...legends.map(({ shortTitle }) => shortTitle.length));
   return legends
     .map(({ number, shortTitle, inShort, seconds, cutSeconds }) => {
       const times = [inShort.seconds, seconds, cutSeconds].map((time) => formatSeconds(time).padStart(10));
-      return `${String(number).padStart(3)}  ${shortTitle.padEnd(names)}  ${times.join('  ')}`;
+      const line = `${String(number).padStart(3)}  ${shortTitle.padEnd(names)}  ${times.join('  ')}`;
+      return line.length <= width
+        ? line
+        : `${String(number).padStart(3)}  ${shortTitle}\n${times.join('  ')}`;
     })
     .join('\n');
 }
+
+/** Breaks lines between words, never before a unit; what goes on is set in. */
+const wrap = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      if (line.length <= width) return line;
+      const lines = [''];
+      for (const word of line.split(/ +(?!(?:s|min)\b)/)) {
+        const last = lines.at(-1) ?? '';
+        const joined = last === '' ? word : `${last} ${word}`;
+        if (last.trim() === '' || joined.length <= width) lines[lines.length - 1] = joined;
+        else lines.push(`  ${word}`);
+      }
+      return lines.join('\n');
+    })
+    .join('\n');

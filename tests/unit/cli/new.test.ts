@@ -29,6 +29,7 @@ it('starts a story with what is known and prompts for the rest', async () => {
 number: 3
 part: work
 company: Acme
+# year: The year it ended, such as 2021: interviewers ask for the last few years. Only you see it.
 form: star
 `);
   expect(text).toContain(`bestFor:

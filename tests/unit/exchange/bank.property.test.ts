@@ -87,7 +87,9 @@ const head = (id: string, number: number, form: 'star' | 'profile'): fc.Arbitrar
       company: text(40),
       form: fc.constant(form),
       hook: text(60),
+      year: fc.integer({ min: 1950, max: 2100 }),
       types: fc.constant({ craft: 'strong' as const }),
+      intents: fc.constantFrom({}, { 'hard-bug': 'strong' as const, setback: 'workable' as const }),
       bestFor: fc.constant([
         { question: `Why ${id}?`, type: 'craft' },
         { question: `"${id}" <!-- legends:x`, type: 'craft' },
@@ -112,6 +114,7 @@ const head = (id: string, number: number, form: 'star' | 'profile'): fc.Arbitrar
         'form',
         'hook',
         'types',
+        'intents',
         'bestFor',
         'headline',
         'cues',
@@ -120,10 +123,24 @@ const head = (id: string, number: number, form: 'star' | 'profile'): fc.Arbitrar
     },
   );
 
+const preamble = fc
+  .array(
+    fc.constantFrom(
+      "import { x } from './x.ts';",
+      'export const y = 1;',
+      '{/* a remark */}',
+      '<Note>\n\nLook at **them**.\n\n</Note>',
+      '[link]: https://example.org',
+    ),
+    { minLength: 1, maxLength: 2 },
+  )
+  .map((list) => list.join('\n\n'));
+
 const story = (number: number): fc.Arbitrary<Story> =>
   fc.constantFrom('star' as const, 'profile' as const).chain((form) =>
     fc.record({
       id: fc.constant(`story-${number}`),
+      ...(number === 1 && { preamble }),
       head: head(`story-${number}`, number, form),
       sections: fc
         .tuple(

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { writeAnki } from '../../../src/exchange/anki.ts';
-import { fromBank } from '../../../src/exchange/collection.ts';
+import { type Collection, fromBank } from '../../../src/exchange/collection.ts';
 import { writeCsv } from '../../../src/exchange/csv.ts';
 import { readDocument } from '../../../src/exchange/document.ts';
+import { writeStory } from '../../../src/exchange/files.ts';
 import { buildJsonSchema, writeJson } from '../../../src/exchange/json.ts';
+import { writeLlms } from '../../../src/exchange/llms.ts';
 import { findLost } from '../../../src/exchange/lost.ts';
 import { writeMarkdown } from '../../../src/exchange/markdown.ts';
 import { readMarkdown } from '../../../src/exchange/read-markdown.ts';
+import { writeReading } from '../../../src/exchange/reading.ts';
 import { readBank } from '../../../src/legend/bank.ts';
+import { frontmatterSchema } from '../../../src/legend/schema.ts';
 
 const { bank } = await readBank('tests/fixtures/bank', {
   pace: 140,
@@ -92,4 +97,108 @@ it('finds the lines of a file that are no part of its story', () => {
   const more = text.replace('\n## In short', "\nimport { x } from './x.ts';\n\n## In short");
   const line = more.slice(0, more.indexOf('import { x }')).split('\n').length;
   expect(findLost(more, star)).toEqual([{ line, text: "import { x } from './x.ts';" }]);
+});
+
+it('writes a story to read: its words as they are said, without reminders, tags and comments', async () => {
+  const sink = await readBank('tests/fixtures/kitchen-sink', {
+    pace: 140,
+    edition: 'public',
+    components: ['Scale'],
+  });
+  const story = sink.bank.legends.find(({ id }) => id === 'everything');
+  if (!story) throw new Error('There is no such story.');
+  const text = writeReading(story);
+  expect(text).toMatch(
+    /^## Legend 1: Every construct.* \(Müller & Söhne <GmbH>\)\n\n\*\*Best for questions:\*\*\n- "/,
+  );
+  expect(text).toContain('\n\n**Task:**\nShow every construct.');
+  expect(text).toContain('The money went from a good part of it to a good part of it.');
+  expect(text).not.toMatch(/<!--|<Fact|<Note|<Cut|Reminder-for-the-speaker|77771/);
+  const { collection, unplaced } = readMarkdown(text, 'everything');
+  expect(unplaced).toEqual([]);
+  expect(collection.legends.map(({ followUps }) => followUps.length)).toEqual([story.followUps.length]);
+});
+
+it('lists the stories in `llms.txt` by part, with what each is good for', () => {
+  const text = writeLlms(bank, {
+    name: 'My stories',
+    description: 'Ready.',
+    storyAddress: (id) => `/base/legends/${id}.md`,
+    address: (path) => `/base${path}`,
+  });
+  expect(text).toMatch(/^# My stories\n\n> Ready\.\n\n/);
+  const [part] = bank.parts;
+  expect(text).toContain(`\n## ${part?.title}\n\n- [`);
+  for (const { id, hook } of bank.legends)
+    expect(text).toContain(`](/base/legends/${id}.md): ${hook}. Best for: “`);
+  expect(text).toMatch(/\n## Optional\n\n- \[Matrix\]\(\/base\/questions\/\): /);
+});
+
+it('writes every key a legend may have to its file, in the order of the schema', () => {
+  const [star] = fromBank(bank).legends.filter(({ id }) => id === 'star');
+  if (!star) throw new Error('There is no such story.');
+  const head = {
+    ...star.head,
+    year: 2021,
+    intents: { 'hard-bug': 'strong' as const },
+    tags: ['queues'],
+    word: 'queue',
+    company: 'Acme',
+    visibility: 'draft' as const,
+    silence: [{ rule: 'long-hook', reason: 'I like it.' }],
+  };
+  const [, yaml = ''] = writeStory({ ...star, head }).split('---\n');
+  expect(Object.keys(parse(yaml))).toEqual(Object.keys(frontmatterSchema.shape));
+});
+
+describe('what somebody changed in the visible part of a Markdown export', () => {
+  const whole = writeMarkdown(fromBank(bank));
+  const edit = (from: string | RegExp, to: string) => {
+    const edited = whole.replace(from, to);
+    expect(edited).not.toBe(whole);
+    return readDocument(edited, 'bank.md').collection;
+  };
+  const starOf = ({ legends }: Collection) => legends.find(({ id }) => id === 'star')?.head;
+
+  it('is the title, the number and the company', () => {
+    const head = starOf(
+      edit(/^## Legend \d+: .* (?=<!-- legends:story star -->)/m, '## Legend 77: A new title (Other Ltd) '),
+    );
+    expect(head).toMatchObject({ title: 'A new title', number: 77, company: 'Other Ltd' });
+    const alone = starOf(
+      edit(/^## Legend \d+: .* (?=<!-- legends:story star -->)/m, '## Legend 1: Nameless '),
+    );
+    expect(alone?.title).toBe('Nameless');
+    expect(alone).not.toHaveProperty('company');
+  });
+
+  it('is a title that is hidden too, since the visible one differs from it', () => {
+    const spaced = {
+      ...bank,
+      legends: bank.legends.map((one) => ({ ...one, title: `Two  spaces in ${one.id}` })),
+    };
+    const markdown = writeMarkdown(fromBank(spaced));
+    expect(starOf(readDocument(markdown, 'bank.md').collection)?.title).toBe('Two  spaces in star');
+    const edited = markdown.replace('Two spaces in star', 'One space in star');
+    expect(starOf(readDocument(edited, 'bank.md').collection)?.title).toBe('One space in star');
+  });
+
+  it('is a question, a new one, and one taken out', () => {
+    const [first] = starOf(fromBank(bank))?.bestFor ?? [];
+    if (!first) throw new Error('The story has no question.');
+    expect(starOf(edit(`- "${first.question}"`, '- "Who are you really?"'))?.bestFor?.[0]).toEqual({
+      question: 'Who are you really?',
+      type: first.type,
+    });
+    const more = starOf(edit(`- "${first.question}"`, `- "${first.question}"\n* Another?`))?.bestFor;
+    expect(more?.slice(0, 2)).toEqual([first, { question: 'Another?' }]);
+    expect(starOf(edit(`- "${first.question}"\n`, ''))).not.toHaveProperty('bestFor');
+  });
+
+  it('is the title of a guide page and of a part', () => {
+    const [page] = bank.guide;
+    const [part] = bank.parts;
+    expect(edit(`## ${page?.title} <!--`, '## Another page <!--').guide[0]?.head.title).toBe('Another page');
+    expect(edit(`# Part 1: ${part?.title}`, '# Part 1: Another part').parts[0]?.title).toBe('Another part');
+  });
 });

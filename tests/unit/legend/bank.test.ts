@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBank } from '../../../src/legend/bank.ts';
-import { parseEdition } from '../../../src/legend/visibility.ts';
+import { parseEdition, parseLlmsTxt } from '../../../src/legend/visibility.ts';
 import { copyBank } from './bank-folder.ts';
 import { bankFolder, change, profileText, starText } from './fixture.ts';
 
@@ -98,5 +98,7 @@ describe('an edition', () => {
     expect(parseEdition('')).toBe('private');
     expect(parseEdition('public')).toBe('public');
     expect(() => parseEdition('pubic')).toThrow('EDITION is `pubic`, expected `private` or `public`.');
+    expect([undefined, '', 'off', 'on'].map(parseLlmsTxt)).toEqual([false, false, false, true]);
+    expect(() => parseLlmsTxt('yes')).toThrow('LLMS_TXT is `yes`, expected `on` or `off`.');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unpackModel } from '../../../src/questions/model.ts';
-import { inferFits, proposeIntents } from '../../../src/questions/propose.ts';
+import { buildProposer, inferFits, proposeIntents } from '../../../src/questions/propose.ts';
 import { bank, learned } from './asking.ts';
 
 const model = unpackModel(learned);
@@ -32,6 +32,18 @@ describe('the proposals for a legend', () => {
       fit: 'workable',
       question: 'How did you keep your team motivated?',
     });
+  });
+
+  it('are only what is beyond doubt for a remark', () => {
+    const propose = buildProposer(learned);
+    const question = 'Which bug was the hardest to find?';
+    expect(propose(asked(question))).toEqual([{ intent: 'hard-bug', fit: 'strong', question }]);
+    expect(propose(asked('Zxqw vbnm?'))).toEqual([]);
+    for (const story of bank.legends) {
+      const bold = propose(story).map(({ intent }) => intent);
+      const all = proposeIntents(story, learned, model).map(({ intent }) => intent);
+      expect(bold.filter((intent) => !all.includes(intent))).toEqual([]);
+    }
   });
 
   it('leave out what is declared', () => {

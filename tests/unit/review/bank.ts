@@ -4,6 +4,7 @@ import { parseGuide } from '../../../src/legend/guide.ts';
 import { parseConfidential, parseIntents, parseParts, parseTypes } from '../../../src/legend/list.ts';
 import { parseLegend } from '../../../src/legend/source.ts';
 import { buildReport, type Report } from '../../../src/review/report.ts';
+import type { Propose } from '../../../src/review/rule.ts';
 
 /** A bank of two stories that the review has nothing to say about. */
 export const soundFolder = 'tests/fixtures/review';
@@ -38,7 +39,7 @@ export function editBank(edits: readonly Edit[]): Record<string, string> {
 }
 
 /** Reviews a bank that is in memory, as it would be read from a folder. */
-export function reviewFiles(files: Readonly<Record<string, string>>): Report {
+export function reviewFiles(files: Readonly<Record<string, string>>, propose?: Propose): Report {
   const of = (folder: string) => Object.entries(files).filter(([file]) => file.startsWith(folder));
   const { parts } = parseParts(files['parts.yaml'] ?? '', 'parts.yaml');
   const { types, faults } = parseTypes(files['question-types.yaml'] ?? '', 'question-types.yaml');
@@ -62,5 +63,5 @@ export function reviewFiles(files: Readonly<Record<string, string>>): Report {
     confidential: confidential.names,
     files: Object.entries(files).map(([file, text]) => ({ file, text })),
   };
-  return buildReport(read);
+  return buildReport(read, propose && { propose });
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { buildSourceAddress } from '../../../src/components/review/source-address.ts';
 import { readBank } from '../../../src/legend/bank.ts';
 import { buildPortfolio, sortByStory } from '../../../src/review/portfolio.ts';
 import { buildReport } from '../../../src/review/report.ts';
@@ -6,11 +7,11 @@ import { summarise } from '../../../src/review/summary.ts';
 import { copyBank } from '../legend/bank-folder.ts';
 import { editBank, reviewFiles, soundFiles, soundFolder } from './bank.ts';
 
-const readSound = () => readBank(soundFolder, { pace: 140, edition: 'private' });
+const { bank: sound } = await readBank(soundFolder, { pace: 140, edition: 'private' });
 
-it('counts what a bank has: size, strong share, types, companies', async () => {
-  const { bank } = await readSound();
-  expect(buildPortfolio(bank)).toEqual({
+it('counts what a bank has: size, strong share, types, companies', () => {
+  const bank = sound;
+  expect(buildPortfolio(bank, 2026)).toEqual({
     stories: 2,
     size: 'few',
     strongShare: 100,
@@ -21,13 +22,31 @@ it('counts what a bank has: size, strong share, types, companies', async () => {
       { name: 'Acme', count: 1 },
       { name: 'No company named', count: 1 },
     ],
+    recency: { dated: 0, recent: 0, first: undefined, last: undefined },
   });
-  const empty = buildPortfolio({ ...bank, legends: [] });
+  const empty = buildPortfolio({ ...bank, legends: [] }, 2026);
   expect(empty).toMatchObject({
     strongShare: 0,
     types: { empty: ['Achievement', 'Failure'] },
     companies: [],
   });
+});
+
+it('says how old the stories are that give a year', () => {
+  const [story] = sound.legends;
+  if (!story) throw new Error('The sound bank has no story.');
+  const dated = (years: (number | undefined)[]) =>
+    buildPortfolio({ ...sound, legends: years.map((year) => ({ ...story, ...(year && { year }) })) }, 2026)
+      .recency;
+  expect(dated([2021, 2022, undefined, 2018])).toEqual({ dated: 3, recent: 1, first: 2018, last: 2022 });
+});
+
+it('links a remark to its file in the repository, when there is one', () => {
+  const place = { file: 'content/legends/a story.mdx', line: 12 };
+  expect(buildSourceAddress('', place)).toBeUndefined();
+  expect(buildSourceAddress('https://example.com/me/bank/', place)).toBe(
+    'https://example.com/me/bank/blob/main/content/legends/a%20story.mdx#L12',
+  );
 });
 
 it('sorts remarks by story, those of lists apart', async () => {

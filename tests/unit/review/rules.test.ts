@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Legend } from '../../../src/legend/schema.ts';
 import type { Finding } from '../../../src/review/finding.ts';
 import { ruleCodes, rules } from '../../../src/review/rules.ts';
 import { type Edit, editBank, reviewFiles, soundFiles } from './bank.ts';
@@ -203,6 +204,8 @@ const cases: Record<string, Case> = {
     },
     quiet: { 'one and another': [intent, serves(queue, 'strong'), serves(orders, 'workable')] },
   },
+  // Needs somebody who reads intents from questions: below.
+  'undeclared-intent': { fires: {}, quiet: {} },
   'no-failure-story': {
     fires: {
       'none is strong': [
@@ -260,6 +263,40 @@ describe('a rule answers, and no other does', () => {
 describe('nothing answers', () => {
   it.each(listed('quiet'))('$code: $name', ({ edits }) => {
     expect(reviewFiles(editBank(edits)).findings.map(format)).toEqual([]);
+  });
+});
+
+describe('an intent that the questions of a story speak of', () => {
+  const other: Edit = [
+    'intents/failure.yaml',
+    '# what they mean\n',
+    '- id: lost-data\n  type: failure\n  title: Lost data\n  checking: Care.\n  bridge: Say so.\n  phrasings: [What did you lose?]\n',
+  ];
+  const declared = [intent, other, serves(queue, 'strong')];
+  const find = (edits: readonly Edit[], fit: 'strong' | 'workable', asked: (legend: Legend) => string) =>
+    reviewFiles(editBank(edits), (legend) =>
+      legend.id === 'night-queue' ? [{ intent: 'lost-data', fit, question: asked(legend) }] : [],
+    )
+      .findings.filter(({ code }) => code === 'undeclared-intent')
+      .map(format);
+  const followUp = (legend: Legend) => legend.followUps[0]?.question ?? '';
+  const best = (legend: Legend) => legend.bestFor[0]?.question ?? '';
+
+  it('is remarked on where the question stands', () => {
+    expect(find(declared, 'workable', followUp)).toMatchSnapshot();
+    expect(
+      find([...declared, [queue, 'type: achievement', 'type: failure']], 'strong', best),
+    ).toMatchSnapshot();
+  });
+
+  it('is none of another type than the question has, or the story', () => {
+    expect(find(declared, 'strong', best)).toEqual([]);
+    const single: Edit = [queue, '  failure: strong\n', ''];
+    expect(find([...declared, single], 'workable', followUp)).toEqual([]);
+  });
+
+  it('is not asked for while the story declares none', () => {
+    expect(find([intent, other], 'workable', followUp)).toEqual([]);
   });
 });
 

@@ -1,0 +1,66 @@
+import type { Part } from '../legend/schema.ts';
+import type { StoryHead } from './collection.ts';
+import { oneLine } from './markdown.ts';
+
+/*
+ * A Markdown export shows a title and holds it in a comment too, where it may have signs that one line cannot show. Somebody
+ * who edits the document edits what they see, so the visible words win wherever the two differ.
+ */
+
+/** The keys of a story with what its heading says: `## Legend 1: Title (Company)`. */
+export function withHeading(details: object, label: string): object {
+  const [, number = '', name = ''] = /^#+ (?:Legend ([^:]*): )?(.*)$/.exec(label) ?? [];
+  const hidden: Hidden = { ...details };
+  const { title, company } = splitName(name, hidden.company);
+  const { company: _, ...others } = hidden;
+  return {
+    ...others,
+    title: keepOrTake(hidden.title, title),
+    ...(company !== undefined && { company }),
+    ...(/^\d+$/.test(number) && { number: Number(number) }),
+  };
+}
+
+/** The questions of the list below the heading, each with the type it had; a new one has none yet. */
+export function withQuestions(head: StoryHead, below: readonly string[]): StoryHead {
+  const { bestFor = [], ...others } = head;
+  const shown = below.flatMap((line) => /^\s*[-*+] +"?(.*?)"?\s*$/.exec(line)?.[1] || []);
+  const known = new Map(bestFor.map((entry) => [oneLine(entry.question), entry]));
+  const sameLength = shown.length === bestFor.length;
+  const found = shown.map((question, index) => {
+    const type = sameLength ? bestFor[index]?.type : undefined;
+    return known.get(question) ?? { question, ...(type !== undefined && { type }) };
+  });
+  if (shown.length > 0) return { ...others, bestFor: found };
+  // The title of the list without a list: it was emptied. Without either, nothing is known.
+  return below.some((line) => line.startsWith('**Best for')) ? others : head;
+}
+
+/** The parts with the titles of the headings that open them: `# Part 1: Title`. */
+export const withPartTitles = (parts: readonly Part[], below: readonly string[]): Part[] => {
+  const titles = new Map(
+    below.flatMap((line) => {
+      const [, number, title] = /^# Part (\d+): (.*\S)\s*$/.exec(line) ?? [];
+      return title === undefined ? [] : [[Number(number), title] as const];
+    }),
+  );
+  return parts.map((part, index) => ({ ...part, title: keepOrTake(part.title, titles.get(index + 1)) }));
+};
+
+/** The hidden words as long as they look like the visible ones. */
+export const keepOrTake = <Words extends string | undefined>(hidden: Words, shown: string | undefined) =>
+  shown === undefined || (hidden !== undefined && oneLine(hidden) === shown) ? hidden : shown;
+
+/** Where the title ends only the hidden company tells; a title may end in brackets of its own. */
+function splitName(name: string, company: unknown): { title: string; company?: string } {
+  if (typeof company !== 'string') return { title: name };
+  const end = ` (${oneLine(company)})`;
+  if (name.endsWith(end)) return { title: name.slice(0, -end.length), company };
+  const [, title, other] = /^(.*) \(([^()]+)\)$/.exec(name) ?? [];
+  return title === undefined || other === undefined ? { title: name } : { title, company: other };
+}
+
+interface Hidden {
+  title?: string;
+  company?: unknown;
+}
