@@ -47,7 +47,7 @@ it('replaces nothing without --force, and then only what differs', async () => {
   const path = join(into, 'legends/how-i-work.mdx');
   writeFileSync(path, 'my own words');
   await expect(call(importStories, numbered, '--into', into, '--write')).rejects.toThrow(
-    'exists already and would change',
+    'exists already; nothing was written',
   );
   expect(readAll(into)['legends/how-i-work.mdx']).toBe('my own words');
   await call(importStories, numbered, '--into', into, '--write', '--force');
@@ -126,7 +126,7 @@ it('leaves nothing half-written when a target is in the way', async () => {
   const into = makeFolder();
   mkdirSync(join(into, 'guide', 'timing.mdx'), { recursive: true });
   await expect(call(importStories, numbered, '--into', into, '--write', '--force')).rejects.toThrow(
-    'is a folder, expected a file',
+    'cannot be written: it is a folder',
   );
   expect(readAll(into)).toEqual({});
 });

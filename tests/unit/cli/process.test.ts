@@ -49,7 +49,8 @@ it.each([
   [['-x'], '`legends export` knows no flag `-x`.'],
 ])('reads the flags %j', (given, message) => {
   const args = { to: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean' } } as const;
-  const check = () => checkFlags('export', given, args);
+  const verb = { name: 'export', args, many: true, example: '' };
+  const check = () => checkFlags(verb, given);
   if (message === undefined) expect(check).not.toThrow();
   else expect(check).toThrow(message);
 });

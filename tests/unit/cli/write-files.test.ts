@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeFiles } from '../../../src/cli/write-files.ts';
-import { LegendsError } from '../../../src/legend/fault.ts';
+import { buildError } from '../../../src/legend/error.ts';
 import { makeFolder, readAll } from './command.ts';
 
 it('writes all files, and no other', async () => {
@@ -15,7 +15,7 @@ it('writes all files, and no other', async () => {
 it('takes everything back when it is stopped in between', async () => {
   const folder = makeFolder();
   const controller = new AbortController();
-  const stopped = new LegendsError('stopped', 'Stopped; nothing was written.');
+  const stopped = buildError('stopped', undefined);
   const files = Array.from({ length: 200 }, (_, index) => ({
     path: join(folder, 'new', `${index}.txt`),
     text: 'x',
