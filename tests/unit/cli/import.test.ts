@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exportStories } from '../../../src/cli/commands/export.ts';
@@ -106,6 +106,24 @@ it('refuses a missing file and a folder without documents', async () => {
     '`nowhere.md` cannot be read: it does not exist.',
   );
   await expect(call(importStories, makeFolder())).rejects.toThrow('holds no document');
+});
+
+it('reads CRLF, a path with spaces and emoji, a linked document, and no link that leads in a circle', async () => {
+  const folder = join(makeFolder(), 'my stories 😀');
+  mkdirSync(folder);
+  const text = '## Fog\r\n\r\n**Situation:** Fog.\r\n\r\n**Result:** Home.\r\n';
+  const elsewhere = join(makeFolder({ 'rain.md': text.replaceAll('Fog', 'Rain') }), 'rain.md');
+  writeFileSync(join(folder, 'the fog ☁.md'), text);
+  symlinkSync(elsewhere, join(folder, 'linked.md'));
+  symlinkSync('.', join(folder, 'circle'));
+  const into = join(makeFolder(), 'in to 😀');
+  await call(importStories, folder, '--into', into, '--write');
+  const written = readAll(into);
+  expect(Object.keys(written).filter((name) => name.startsWith('legends'))).toEqual([
+    'legends/fog.mdx',
+    'legends/rain.mdx',
+  ]);
+  expect(Object.values(written).join('')).not.toContain('\r');
 });
 
 it.skipIf(process.getuid?.() === 0)(
