@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
 import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
 import { buildError, LegendsError } from '../legend/error.ts';
 import { wantsColour } from './colour.ts';
@@ -10,6 +9,7 @@ import { newStory } from './commands/new.ts';
 import { stats } from './commands/stats.ts';
 import { examples } from './examples.ts';
 import { checkFlags } from './flags.ts';
+import { fitHelp } from './help.ts';
 import { reasonOf } from './reason.ts';
 
 /*
@@ -67,8 +67,8 @@ async function writeHelp(): Promise<string> {
   if (asked !== undefined && !isVerb(asked))
     throw buildError('unknown-command', { received: asked, known: Object.keys(verbs) });
   const usage = await (asked ? verbs[asked].usage() : renderUsage(main));
-  const help = `${usage.trimEnd()}\n\nEXAMPLE\n\n  ${examples[asked ?? 'main']}`;
-  return wantsColour() ? help : stripVTControlCharacters(help);
+  const look = { width: process.stdout.columns ?? Number.POSITIVE_INFINITY, colour: wantsColour() };
+  return `${fitHelp(usage, look)}\n\nEXAMPLE\n\n  ${examples[asked ?? 'main']}`;
 }
 
 function fail(error: unknown): void {

@@ -47,6 +47,7 @@ export const check = defineCommand({
       selection,
       hints,
       colour: wantsColour(),
+      width: process.stdout.columns ?? Number.POSITIVE_INFINITY,
     };
     requireContent(dir);
     if (fix) console.error(await fixFiles(dir));

@@ -21,6 +21,8 @@ export const stats = defineCommand({
   },
   async run({ args }) {
     const bank = await readSoundBank(args.dir, parseEdition(process.env.EDITION));
-    console.log(args.json ? JSON.stringify(toJson(bank), undefined, 2) : formatStats(bank));
+    console.log(
+      args.json ? JSON.stringify(toJson(bank), undefined, 2) : formatStats(bank, process.stdout.columns),
+    );
   },
 });

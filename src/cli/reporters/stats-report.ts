@@ -4,13 +4,13 @@ import { formatSeconds } from '../../legend/timing.ts';
 import { buildMatrix, type Matrix } from '../../questions/matrix.ts';
 
 /** How a bank stands: counts, seconds, coverage and the matrix, for a person. */
-export function formatStats(bank: Bank): string {
+export function formatStats(bank: Bank, width = Number.POSITIVE_INFINITY): string {
   const matrix = buildMatrix(bank);
   return [
     formatCounts(bank),
     formatTimes(bank.legends),
     formatCoverage(matrix),
-    formatMatrix(matrix),
+    formatMatrix(matrix, width),
     formatList(bank.legends),
   ]
     .filter((block) => block !== '')
@@ -90,19 +90,29 @@ function formatCoverage({ rows }: Matrix): string {
   ].join('\n');
 }
 
-/** Types down, numbers of stories across: ● strong, ○ workable. */
-function formatMatrix({ rows, columns }: Matrix): string {
+/** Types down, numbers of stories across: ● strong, ○ workable; in several blocks where the terminal is narrow. */
+function formatMatrix({ rows, columns }: Matrix, width: number): string {
   if (rows.length === 0 || columns.length === 0) return '';
   const names = Math.max(...rows.map(({ type }) => type.shortTitle.length));
-  const width = Math.max(...columns.map(({ legend }) => String(legend.number).length)) + 1;
-  const head = columns.map(({ legend }) => String(legend.number).padStart(width)).join('');
-  const lines = rows.map(({ type, cells, strong, workable }) => {
-    const marks = cells.map(({ fit }) => (fit ? signs[fit] : '·').padStart(width)).join('');
-    return `${type.shortTitle.padEnd(names)} ${marks}  ${strong} + ${workable}`;
+  const cell = Math.max(...columns.map(({ legend }) => String(legend.number).length)) + 1;
+  const room = Math.max(1, Math.min(columns.length, Math.floor((width - names - 1 - sums) / cell)));
+  const whole = names + 1 + room * cell + 2 + key.length <= width && room === columns.length;
+  const blocks = Array.from({ length: Math.ceil(columns.length / room) }, (_, index) => {
+    const [from, to] = [index * room, (index + 1) * room];
+    const last = to >= columns.length;
+    const head = columns.slice(from, to).map(({ legend }) => String(legend.number).padStart(cell));
+    const lines = rows.map(({ type, cells, strong, workable }) => {
+      const marks = cells.slice(from, to).map(({ fit }) => (fit ? signs[fit] : '·').padStart(cell));
+      return `${type.shortTitle.padEnd(names)} ${marks.join('')}${last ? `  ${strong} + ${workable}` : ''}`;
+    });
+    return [`${' '.repeat(names)} ${head.join('')}${whole ? `  ${key}` : ''}`, ...lines].join('\n');
   });
-  return [`${' '.repeat(names)} ${head}  ● strong + ○ workable`, ...lines].join('\n');
+  return [...blocks, ...(whole ? [] : [key])].join('\n\n');
 }
 
+/** Columns that `  3 + 12` takes. */
+const sums = 9;
+const key = '● strong + ○ workable';
 const signs = { strong: '●', workable: '○' } as const;
 
 function formatList(legends: readonly Legend[]): string {

@@ -251,7 +251,7 @@ it.each(errorCodes)('%s', async (code) => {
     expect(printed).toMatchObject({ status: 1, stdout: '', stderr: `${said}\n` });
     return;
   }
-  const error = await Promise.try(raise ?? (() => {})).catch((thrown: unknown) => thrown);
+  const error = await (async () => raise?.())().catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ name: 'LegendsError', code });
   const { message, hint } = error as { message: string; hint: string };
   expect([message, hint].filter(Boolean).join(' ')).toBe(

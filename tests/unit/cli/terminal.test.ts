@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { checkFolder } from '../../../src/cli/check-outcome.ts';
 import { wantsColour } from '../../../src/cli/colour.ts';
+import { fitHelp } from '../../../src/cli/help.ts';
 import { buildProgress } from '../../../src/cli/progress.ts';
+import { formatStats } from '../../../src/cli/reporters/stats-report.ts';
+import { textReporter } from '../../../src/cli/reporters/text.ts';
+import { mdxNames } from '../../../src/components/mdx/names.ts';
+import { readBank } from '../../../src/legend/bank.ts';
 
 describe('colour', () => {
   it.each([
@@ -13,6 +19,36 @@ describe('colour', () => {
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, true, false],
   ])('%j on a terminal: %s, in colour: %s', (environment, terminal, colour) => {
     expect(wantsColour(environment, terminal)).toBe(colour);
+  });
+});
+
+describe('a terminal of 40 columns', () => {
+  it('draws the matrix in blocks that fit', async () => {
+    const { bank } = await readBank('content', { pace: 140, edition: 'private', components: mdxNames });
+    const matrix = (width?: number) =>
+      formatStats(bank, width)
+        .split('\n')
+        .filter((line) => /[●○·]/.test(line));
+    const types = bank.types.length;
+    expect(matrix()).toHaveLength(types + 1);
+    expect(matrix(40).length).toBeGreaterThan(2 * types);
+    expect(Math.max(...matrix(40).map((line) => line.length))).toBeLessThanOrEqual(40);
+    const count = (lines: string[]) => lines.join('').match(/[●○]/g)?.length;
+    expect(count(matrix(40))).toBe(count(matrix()));
+  });
+
+  it('shows so much of a line that the mark stays below its words', async () => {
+    const options = { selection: { only: [], ignore: [] }, hints: true, colour: false, width: 40 };
+    const report = textReporter.print(await checkFolder('content', options));
+    const excerpts = report.split('\n').filter((line) => /^ +\d* │/.test(line));
+    expect(excerpts.length).toBeGreaterThan(2);
+    expect(Math.max(...excerpts.map((line) => line.length))).toBeLessThanOrEqual(40);
+  });
+
+  it('puts the words of a flag below it', () => {
+    const usage = '  --write    Write the files.      \n--a    b   ';
+    expect(fitHelp(usage, { width: 20, colour: false })).toBe('  --write\n    Write the files.\n--a    b');
+    expect(fitHelp(usage, { width: 80, colour: false })).toBe('  --write    Write the files.\n--a    b');
   });
 });
 
