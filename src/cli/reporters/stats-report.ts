@@ -3,15 +3,15 @@ import type { Bank, Legend } from '../../legend/schema.ts';
 import { formatSeconds } from '../../legend/timing.ts';
 import { buildMatrix, type Matrix } from '../../questions/matrix.ts';
 
-/** How a bank stands: counts, seconds, coverage and the matrix, for a person. */
+/** How a bank stands: counts, seconds, coverage and the matrix, for a person whose terminal is so wide. */
 export function formatStats(bank: Bank, width = Number.POSITIVE_INFINITY): string {
   const matrix = buildMatrix(bank);
   return [
-    formatCounts(bank),
-    formatTimes(bank.legends),
-    formatCoverage(matrix),
+    wrap(formatCounts(bank), width),
+    wrap(formatTimes(bank.legends), width),
+    wrap(formatCoverage(matrix), width),
     formatMatrix(matrix, width),
-    formatList(bank.legends),
+    formatList(bank.legends, width),
   ]
     .filter((block) => block !== '')
     .join('\n\n');
@@ -90,37 +90,55 @@ function formatCoverage({ rows }: Matrix): string {
   ].join('\n');
 }
 
-/** Types down, numbers of stories across: ● strong, ○ workable; in several blocks where the terminal is narrow. */
+/** Types down, numbers of stories across: ● strong, ○ workable. What does not fit beside follows below. */
 function formatMatrix({ rows, columns }: Matrix, width: number): string {
   if (rows.length === 0 || columns.length === 0) return '';
   const names = Math.max(...rows.map(({ type }) => type.shortTitle.length));
   const cell = Math.max(...columns.map(({ legend }) => String(legend.number).length)) + 1;
-  const room = Math.max(1, Math.min(columns.length, Math.floor((width - names - 1 - sums) / cell)));
-  const whole = names + 1 + room * cell + 2 + key.length <= width && room === columns.length;
-  const blocks = Array.from({ length: Math.ceil(columns.length / room) }, (_, index) => {
-    const [from, to] = [index * room, (index + 1) * room];
-    const last = to >= columns.length;
+  const sums = rows.map(({ strong, workable }) => `  ${strong} + ${workable}`);
+  const room = width - names - 1 - Math.max(...sums.map(({ length }) => length));
+  const size = Math.max(1, Math.min(columns.length, Math.floor(room / cell)));
+  const blocks = Array.from({ length: Math.ceil(columns.length / size) }, (_, block) => {
+    const [from, to] = [block * size, (block + 1) * size];
     const head = columns.slice(from, to).map(({ legend }) => String(legend.number).padStart(cell));
-    const lines = rows.map(({ type, cells, strong, workable }) => {
+    const lines = rows.map(({ type, cells }, index) => {
       const marks = cells.slice(from, to).map(({ fit }) => (fit ? signs[fit] : '·').padStart(cell));
-      return `${type.shortTitle.padEnd(names)} ${marks.join('')}${last ? `  ${strong} + ${workable}` : ''}`;
+      return `${type.shortTitle.padEnd(names)} ${marks.join('')}${to < columns.length ? '' : sums[index]}`;
     });
-    return [`${' '.repeat(names)} ${head.join('')}${whole ? `  ${key}` : ''}`, ...lines].join('\n');
+    return [`${' '.repeat(names)} ${head.join('')}`, ...lines].join('\n');
   });
-  return [...blocks, ...(whole ? [] : [key])].join('\n\n');
+  return `● strong + ○ workable\n${blocks.join('\n\n')}`;
 }
 
-/** Columns that `  3 + 12` takes. */
-const sums = 9;
-const key = '● strong + ○ workable';
 const signs = { strong: '●', workable: '○' } as const;
 
-function formatList(legends: readonly Legend[]): string {
+/** The seconds of a story stand below its title where both do not fit beside each other. */
+function formatList(legends: readonly Legend[], width: number): string {
   const names = Math.max(0, ...legends.map(({ shortTitle }) => shortTitle.length));
   return legends
     .map(({ number, shortTitle, inShort, seconds, cutSeconds }) => {
       const times = [inShort.seconds, seconds, cutSeconds].map((time) => formatSeconds(time).padStart(10));
-      return `${String(number).padStart(3)}  ${shortTitle.padEnd(names)}  ${times.join('  ')}`;
+      const line = `${String(number).padStart(3)}  ${shortTitle.padEnd(names)}  ${times.join('  ')}`;
+      return line.length <= width
+        ? line
+        : `${String(number).padStart(3)}  ${shortTitle}\n${times.join('  ')}`;
     })
     .join('\n');
 }
+
+/** Breaks lines between words, never before a unit; what goes on is set in. */
+const wrap = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      if (line.length <= width) return line;
+      const lines = [''];
+      for (const word of line.split(/ +(?!(?:s|min)\b)/)) {
+        const last = lines.at(-1) ?? '';
+        const joined = last === '' ? word : `${last} ${word}`;
+        if (last.trim() === '' || joined.length <= width) lines[lines.length - 1] = joined;
+        else lines.push(`  ${word}`);
+      }
+      return lines.join('\n');
+    })
+    .join('\n');

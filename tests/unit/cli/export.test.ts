@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exportStories } from '../../../src/cli/commands/export.ts';
 import { stats } from '../../../src/cli/commands/stats.ts';
+import { formatStats } from '../../../src/cli/reporters/stats-report.ts';
+import { mdxNames } from '../../../src/components/mdx/names.ts';
+import { readBank } from '../../../src/legend/bank.ts';
 import { call, makeBank, makeFolder, readAll } from './command.ts';
 
 it('prints to the terminal or writes a file, and replaces none unasked', async () => {
@@ -34,9 +37,21 @@ it('draws the matrix and counts the seconds', async () => {
   const report = await call(stats, bank);
   expect(report).toContain('2 stories in 2 parts');
   expect(report).toMatch(/^In short {2}/m);
-  expect(report).toMatch(/● strong \+ ○ workable\n.*[●○·]/);
+  expect(report).toMatch(/● strong \+ ○ workable\n.*\n.*[●○·]/);
   expect(JSON.parse(await call(stats, bank, '--json'))).toMatchObject({
     stories: 2,
     legends: [{ number: 1 }, { number: 2 }],
   });
 });
+
+it.each([40, 80, 200])(
+  'fits a terminal of %d columns, and shows every story in the matrix once',
+  async (width) => {
+    const { bank } = await readBank('content', { pace: 140, edition: 'private', components: mdxNames });
+    const report = formatStats(bank, width);
+    expect(report.split('\n').filter((line) => line.length > width)).toEqual([]);
+    const marks = bank.types.length * bank.legends.length;
+    expect(report.match(/(?<= )[●○·](?=\s|$)/gmu)).toHaveLength(marks + 1);
+    expect(report.match(/ {2}\d+ \+ \d+$/gm)).toHaveLength(bank.types.length);
+  },
+);

@@ -3,10 +3,7 @@ import { checkFolder } from '../../../src/cli/check-outcome.ts';
 import { wantsColour } from '../../../src/cli/colour.ts';
 import { fitHelp } from '../../../src/cli/help.ts';
 import { buildProgress } from '../../../src/cli/progress.ts';
-import { formatStats } from '../../../src/cli/reporters/stats-report.ts';
 import { textReporter } from '../../../src/cli/reporters/text.ts';
-import { mdxNames } from '../../../src/components/mdx/names.ts';
-import { readBank } from '../../../src/legend/bank.ts';
 
 describe('colour', () => {
   it.each([
@@ -23,20 +20,6 @@ describe('colour', () => {
 });
 
 describe('a terminal of 40 columns', () => {
-  it('draws the matrix in blocks that fit', async () => {
-    const { bank } = await readBank('content', { pace: 140, edition: 'private', components: mdxNames });
-    const matrix = (width?: number) =>
-      formatStats(bank, width)
-        .split('\n')
-        .filter((line) => /[●○·]/.test(line));
-    const types = bank.types.length;
-    expect(matrix()).toHaveLength(types + 1);
-    expect(matrix(40).length).toBeGreaterThan(2 * types);
-    expect(Math.max(...matrix(40).map((line) => line.length))).toBeLessThanOrEqual(40);
-    const count = (lines: string[]) => lines.join('').match(/[●○]/g)?.length;
-    expect(count(matrix(40))).toBe(count(matrix()));
-  });
-
   it('shows so much of a line that the mark stays below its words', async () => {
     const options = { selection: { only: [], ignore: [] }, hints: true, colour: false, width: 40 };
     const report = textReporter.print(await checkFolder('content', options));
