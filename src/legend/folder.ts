@@ -125,6 +125,6 @@ const reasons: Record<string, string> = {
   EACCES: 'access is denied',
   EPERM: 'access is denied',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'it is a file, expected a folder',
+  ENOTDIR: 'a file stands where a folder should',
   ELOOP: 'its links lead in a circle',
 };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { writeAnki } from '../../exchange/anki.ts';
@@ -7,7 +8,7 @@ import { writeJson } from '../../exchange/json.ts';
 import { findLost } from '../../exchange/lost.ts';
 import { writeMarkdown } from '../../exchange/markdown.ts';
 import { buildError } from '../../legend/error.ts';
-import { readFolder, readText, toShown } from '../../legend/folder.ts';
+import { readFolder, toShown } from '../../legend/folder.ts';
 import type { Bank } from '../../legend/schema.ts';
 import { parseEdition } from '../../legend/visibility.ts';
 import { site } from '../../site.ts';
@@ -60,7 +61,7 @@ export const exportStories = defineCommand({
         process.stdout.write(text);
         return;
       }
-      await refuseExisting(args.out, args.force);
+      refuseExisting(args.out, args.force);
       await writeFiles([{ path: args.out, text }], signal);
       console.log(`Written to ${toShown(args.out)}.`);
     }),
@@ -77,8 +78,7 @@ async function warnOfLost(dir: string, bank: Bank): Promise<void> {
   }
 }
 
-async function refuseExisting(path: string, force: boolean): Promise<void> {
-  const found = await readText(path);
-  if (force || (typeof found !== 'string' && found.code === 'missing-file')) return;
+function refuseExisting(path: string, force: boolean): void {
+  if (force || !existsSync(path)) return;
   throw buildError('existing-file', { file: toShown(path), others: 0, hint: 'Add `--force` to replace it.' });
 }

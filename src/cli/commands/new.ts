@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { toId } from '../../exchange/compile.ts';
 import { writeDraft } from '../../exchange/draft.ts';
 import { storyPath } from '../../exchange/files.ts';
 import { buildError } from '../../legend/error.ts';
-import { readText, toShown } from '../../legend/folder.ts';
+import { toShown } from '../../legend/folder.ts';
 import { frontmatterSchema } from '../../legend/schema.ts';
 import { contentFolder } from '../content-folder.ts';
 import { readContentFolder } from '../existing.ts';
@@ -52,7 +53,7 @@ export const newStory = defineCommand({
       for (const part of answers.part ? [answers.part] : []) requireKnown('part', part, known.parts);
       for (const type of answers.types ?? []) requireKnown('question type', type, known.types);
       const number = Math.max(0, ...folder.numbers.values()) + 1;
-      const path = await claimPath(args.into, answers.title);
+      const path = claimPath(args.into, answers.title);
       const text = writeDraft({ ...toHead(answers, number), form: args.profile ? 'profile' : 'star' });
       await writeFiles([{ path, text }], signal);
       console.log(`${toShown(path)} waits for your words. \`legends check\` says what is missing.`);
@@ -82,11 +83,10 @@ function requireKnown(noun: string, id: string, known: readonly string[]): void 
   throw buildError('unknown-id', { noun, received: id, known });
 }
 
-async function claimPath(dir: string, title: string): Promise<string> {
+function claimPath(dir: string, title: string): string {
   const id = toId(title);
   if (id === '') throw buildError('empty-title', { title });
   const path = join(dir, storyPath(id));
-  const found = await readText(path);
-  if (typeof found !== 'string' && found.code === 'missing-file') return path;
+  if (!existsSync(path)) return path;
   throw buildError('existing-file', { file: toShown(path), others: 0, hint: 'Choose another title.' });
 }

@@ -131,6 +131,18 @@ it.each([
   else expect(check).toThrow(message);
 });
 
+it.each([
+  [[], 'Name a file of judged questions: npm run eval -- FILE.tsv\n'],
+  [['nowhere.tsv'], '`nowhere.tsv` cannot be read: it does not exist.\n'],
+  [['README.md'], 'The first line lacks the columns question, best, gap.\n'],
+  [
+    ['tests/gold/questions.tsv', 'contnet'],
+    '`contnet` is no content folder: it does not exist. Did you mean `content`?\n',
+  ],
+])('says in one sentence why nothing can be judged: %j', (args, said) => {
+  expect(run('tests/eval.ts', ...args)).toMatchObject({ status: 1, stdout: '', stderr: said });
+});
+
 it('collects a flag that is given twice', () => {
   expect(valuesOf('question', ['--question', 'a', '--question=b=c', '--other', 'd'])).toEqual(['a', 'b=c']);
 });

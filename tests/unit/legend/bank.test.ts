@@ -56,7 +56,7 @@ describe('a content folder', () => {
     writeFileSync(join(dir, 'legends'), '');
     expect((await readBank(dir, options)).faults[0]).toMatchObject({
       code: 'unreadable-file',
-      message: 'The file cannot be read: it is a file, expected a folder.',
+      message: 'The file cannot be read: a file stands where a folder should.',
     });
   });
 
