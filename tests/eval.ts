@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { buildAnswer } from '../src/cli/commands/match.ts';
+import { readInput } from '../src/cli/input-files.ts';
 import { answerAll, type Figures, figure, type Outcome, parseJudged } from './gold/score.ts';
 
 /*
@@ -8,20 +8,27 @@ import { answerAll, type Figures, figure, type Outcome, parseJudged } from './go
  */
 
 const [file, content = 'content'] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('Name a file of judged questions: npm run eval -- FILE.tsv');
-  process.exit(1);
+try {
+  if (file === undefined) throw new Error('Name a file of judged questions: npm run eval -- FILE.tsv');
+  await evaluate(file, content);
+} catch (error) {
+  const { message, hint = '' } = error as Error & { hint?: string };
+  console.error(`${message} ${hint}`.trimEnd());
+  process.exitCode = 1;
 }
 
-const outcomes = answerAll(parseJudged(await readFile(file, 'utf8')), await buildAnswer(content));
-console.log(`${'group'.padEnd(36)}  asked  top-1  top-3    MRR   gaps  precision  recall`);
-console.log(formatFigures('all', figure(outcomes)));
-for (const group of [...new Set(outcomes.map((one) => one.group))].sort())
-  console.log(formatFigures(group, figure(outcomes.filter((one) => one.group === group))));
+async function evaluate(path: string, dir: string): Promise<void> {
+  const { text } = await readInput(path);
+  const outcomes = answerAll(parseJudged(text), await buildAnswer(dir));
+  console.log(`${'group'.padEnd(36)}  asked  top-1  top-3    MRR   gaps  precision  recall`);
+  console.log(formatFigures('all', figure(outcomes)));
+  for (const group of [...new Set(outcomes.map((one) => one.group))].sort())
+    console.log(formatFigures(group, figure(outcomes.filter((one) => one.group === group))));
 
-const misses = outcomes.filter(({ gap, place, match }) => (gap ? !match.gap : match.gap || place !== 1));
-console.log(`\n${misses.length} misses`);
-for (const miss of misses) console.log(formatMiss(miss));
+  const misses = outcomes.filter(({ gap, place, match }) => (gap ? !match.gap : match.gap || place !== 1));
+  console.log(`\n${misses.length} misses`);
+  for (const miss of misses) console.log(formatMiss(miss));
+}
 
 function formatFigures(name: string, figures: Figures): string {
   const share = (value: number, of: number) => (of === 0 ? '-' : value.toFixed(3));

@@ -9,7 +9,7 @@ import type { Outcome } from './reporters/reporter.ts';
 
 /** Reads and reviews a content folder. */
 export async function checkFolder(dir: string, options: CheckOptions): Promise<Outcome> {
-  const { selection, hints, colour, memory } = options;
+  const { selection, hints, colour, width, memory } = options;
   const read = await readBank(dir, {
     pace: site.pace,
     edition: 'private',
@@ -26,6 +26,7 @@ export async function checkFolder(dir: string, options: CheckOptions): Promise<O
     summary: summarise(report, findings, hints ? '' : ' (--hints prints them)'),
     texts: new Map(read.files.map(({ file, text }) => [file, text])),
     colour,
+    width,
   };
 }
 
@@ -34,5 +35,6 @@ export interface CheckOptions {
   /** Whether hints are shown, not only counted. */
   hints: boolean;
   colour: boolean;
+  width: number;
   memory?: Memory;
 }

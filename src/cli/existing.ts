@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Existing } from '../exchange/merge.ts';
-import { LegendsError } from '../legend/fault.ts';
+import { buildError } from '../legend/error.ts';
 import { readFolder, readText, toShown } from '../legend/folder.ts';
 import { findFrontmatter } from '../legend/frontmatter.ts';
 
@@ -35,15 +35,14 @@ async function readList(path: string): Promise<{ text: string | undefined; entri
   const text = await readText(path);
   if (typeof text !== 'string') {
     if (text.code === 'missing-file') return { text: undefined, entries: [] };
-    throw new LegendsError('unreadable-file', `\`${toShown(path)}\`: ${text.message}`);
+    throw buildError('broken-list', { file: toShown(path), problem: text.message });
   }
   const list = listSchema.safeParse(parseYaml(text) ?? []);
   if (list.success) return { text, entries: list.data };
-  throw new LegendsError(
-    'broken-content',
-    `\`${toShown(path)}\` is no list of entries with an \`id\`.`,
-    'Run `legends check` and mend it first.',
-  );
+  throw buildError('broken-list', {
+    file: toShown(path),
+    problem: 'It is no list of entries with an `id`.',
+  });
 }
 
 function readHead(text: string): z.output<typeof headSchema> {

@@ -1,8 +1,8 @@
-import type { Stats } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { documentEndings } from '../exchange/document.ts';
-import { LegendsError } from '../legend/fault.ts';
+import { buildError } from '../legend/error.ts';
 import { toShown } from '../legend/folder.ts';
 import { reasonOf } from './reason.ts';
 
@@ -14,7 +14,8 @@ export interface InputFile {
 }
 
 /** More is no bank of stories. */
-const mostBytes = 10 * 1024 * 1024;
+const most = 10;
+const megabyte = 1024 * 1024;
 
 /** The documents that paths name; a folder stands for all it holds. */
 export async function findInputs(paths: readonly string[]): Promise<string[]> {
@@ -28,28 +29,19 @@ export async function findInputs(paths: readonly string[]): Promise<string[]> {
 export async function readInput(path: string): Promise<InputFile> {
   const file = toShown(path);
   const { size } = await look(path);
-  if (size > mostBytes) {
-    const megabytes = Math.round(size / 1024 / 1024);
-    throw new LegendsError(
-      'file-too-large',
-      `\`${file}\` has ${megabytes} MB, expected at most 10 MB of text.`,
-    );
-  }
+  if (size > most * megabyte)
+    throw buildError('file-too-large', { file, megabytes: Math.ceil(size / megabyte), most });
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw new LegendsError('unreadable-file', `\`${file}\` cannot be read: ${reasonOf(error)}.`);
+    throw buildError('unreadable-file', { file, reason: reasonOf(error) });
   });
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new LegendsError(
-      'not-utf8',
-      `\`${file}\` is UTF-16, expected UTF-8.`,
-      'Save it as UTF-8 and try again.',
-    );
+    throw buildError('not-utf8', { file, found: 'UTF-16, expected UTF-8' });
   }
-  if (bytes.includes(0)) throw new LegendsError('binary-file', `\`${file}\` is not a text file.`);
+  if (bytes.includes(0)) throw buildError('binary-file', { file });
   try {
     return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    throw new LegendsError('not-utf8', `\`${file}\` is not UTF-8 text.`, 'Save it as UTF-8 and try again.');
+    throw buildError('not-utf8', { file, found: 'not UTF-8 text' });
   }
 }
 
@@ -57,26 +49,28 @@ async function look(path: string): Promise<Stats> {
   try {
     return await stat(path);
   } catch (error) {
-    throw new LegendsError('unreadable-file', `\`${toShown(path)}\` cannot be read: ${reasonOf(error)}.`);
+    throw buildError('unreadable-file', { file: toShown(path), reason: reasonOf(error) });
   }
 }
 
 async function listFolder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
-    throw new LegendsError(
-      'unreadable-folder',
-      `The folder \`${toShown(folder)}\` cannot be read: ${reasonOf(error)}.`,
-    );
-  });
-  const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+  const files = (await readEntries(folder))
+    .filter((entry) => isFile(entry) && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => documentEndings.some((ending) => path.toLowerCase().endsWith(ending)))
     .toSorted((a, b) => a.localeCompare(b, 'en'));
   if (files.length > 0) return files;
-  throw new LegendsError(
-    'empty-folder',
-    `The folder \`${toShown(folder)}\` holds no document.`,
-    `Expected files ending in ${documentEndings.join(', ')}.`,
-  );
+  throw buildError('empty-folder', { folder: toShown(folder) || '.', endings: documentEndings });
 }
+
+async function readEntries(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true, recursive: true });
+  } catch (error) {
+    const within = error instanceof Error && 'path' in error ? String(error.path) : folder;
+    throw buildError('unreadable-folder', { folder: toShown(within) || '.', reason: reasonOf(error) });
+  }
+}
+
+/** A link named like a document is one; links to folders may lead in circles and are not followed. */
+const isFile = (entry: Dirent): boolean => entry.isFile() || entry.isSymbolicLink();

@@ -4,17 +4,46 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /*
- * `npx legends`: the command line is TypeScript, which Node 24 runs as it stands. Under an older Node this hands over to
- * the one in node_modules. Remove it when Node 22.18 is the oldest supported.
+ * The first file of every command: it answers what can go wrong before the others are there. The command line is
+ * TypeScript, which Node 24 runs as it stands; under an older Node this hands over to the one in node_modules. That part may
+ * go when Node 22.18 is the oldest supported.
  */
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const own = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
-const node = process.features.typescript || !existsSync(own) ? process.execPath : own;
+const stop = () => end('Stopped.');
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
 
-const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
-// Ctrl-C reaches the child by itself; its answer is what counts.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code) => {
-  process.exitCode = code ?? 1;
-});
+if (process.features.typescript) await start();
+else if (existsSync(own)) handOver();
+else refuse();
+
+async function start() {
+  try {
+    await import('./main.ts');
+  } catch (error) {
+    if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    refuse();
+  }
+}
+
+function handOver() {
+  const self = fileURLToPath(import.meta.url);
+  const child = spawn(own, [self, ...process.argv.slice(2)], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    // Ctrl-C reaches the child by itself; its answer is what counts.
+    process.on(signal, () => signal === 'SIGTERM' && child.kill(signal)).off(signal, stop);
+  }
+  child.on('exit', (code, signal) => {
+    if (signal) stop();
+    process.exitCode = code ?? 1;
+  });
+}
+
+function refuse() {
+  end('The packages of this project are not installed. Run `npm ci` first.');
+}
+
+function end(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

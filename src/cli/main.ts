@@ -1,7 +1,6 @@
-import { stripVTControlCharacters } from 'node:util';
 import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
-import { LegendsError } from '../legend/fault.ts';
-import { nearest } from '../legend/nearest.ts';
+import { buildError, LegendsError } from '../legend/error.ts';
+import { wantsColour } from './colour.ts';
 import { check } from './commands/check.ts';
 import { exportStories } from './commands/export.ts';
 import { importStories } from './commands/import.ts';
@@ -10,6 +9,8 @@ import { newStory } from './commands/new.ts';
 import { stats } from './commands/stats.ts';
 import { examples } from './examples.ts';
 import { checkFlags } from './flags.ts';
+import { fitHelp } from './help.ts';
+import { reasonOf } from './reason.ts';
 
 /*
  * Names the commands and owns the exit code: 0 when all is well, 1 when it is not. Commands throw; only this file
@@ -31,44 +32,49 @@ const main = defineCommand({
   subCommands: commands,
 });
 
-const [name, ...rest] = process.argv.slice(2);
-const wantsHelp = name === undefined || [name, ...rest].some((arg) => arg === '--help' || arg === '-h');
+const given = process.argv.slice(2);
+const wantsHelp =
+  given.length === 0 || given[0] === 'help' || given.some((arg) => arg === '--help' || arg === '-h');
+const [name = '', ...rest] = given[0] === 'help' ? given.slice(1) : given;
+
+process.stdout.on('error', (error) => {
+  // Whoever read it has enough: `legends stats | head -1`.
+  if ('code' in error && error.code === 'EPIPE') process.exit();
+  fail(buildError('unwritable-output', { reason: reasonOf(error) }));
+  process.exit();
+});
 
 try {
   if (wantsHelp) console.log(await writeHelp());
   else await run(name, rest);
 } catch (error) {
-  if (!(error instanceof Error)) throw error;
-  const hint = error instanceof LegendsError ? error.hint : adviseOn(error);
-  console.error([error.message, hint].filter(Boolean).join(' '));
-  process.exitCode = 1;
+  fail(error);
 }
 
 async function run(verb: string, rawArgs: string[]): Promise<void> {
-  const known = Object.keys(verbs);
-  if (!isVerb(verb)) {
-    const near = nearest(verb, known);
-    const hint = near ? `Did you mean \`${near}\`?` : `Known: ${known.join(', ')}.`;
-    throw new LegendsError('unknown-command', `No command is called \`${verb}\`.`, hint);
-  }
-  checkFlags(verb, rawArgs, await verbs[verb].args());
+  if (!isVerb(verb))
+    throw buildError('unknown-command', { received: verb, known: [...Object.keys(verbs), 'help'] });
+  const args = await verbs[verb].args();
+  checkFlags(
+    { name: verb, args, many: verb === 'import' || verb === 'match', example: examples[verb] },
+    rawArgs,
+  );
   await verbs[verb].run(rawArgs);
 }
 
 async function writeHelp(): Promise<string> {
-  const verb = name !== undefined && isVerb(name) ? name : undefined;
-  const usage = await (verb ? verbs[verb].usage() : renderUsage(main));
-  const help = `${usage.trimEnd()}\n\nEXAMPLE\n\n  ${examples[verb ?? 'main']}`;
-  const plain = process.env.NO_COLOR || !process.stdout.isTTY;
-  return plain ? stripVTControlCharacters(help) : help;
+  const asked = name === '' || name.startsWith('-') ? undefined : name;
+  if (asked !== undefined && !isVerb(asked))
+    throw buildError('unknown-command', { received: asked, known: Object.keys(verbs) });
+  const usage = await (asked ? verbs[asked].usage() : renderUsage(main));
+  const look = { width: process.stdout.columns ?? Number.POSITIVE_INFINITY, colour: wantsColour() };
+  return `${fitHelp(usage, look)}\n\nEXAMPLE\n\n  ${examples[asked ?? 'main']}`;
 }
 
-/** What citty finds missing in the arguments, an example shows best. */
-function adviseOn({ name: kind, message }: Error): string | undefined {
-  const verb = name !== undefined && isVerb(name) ? name : 'main';
-  return kind === 'CLIError'
-    ? `${message.endsWith('.') ? '' : '— '}for example: ${examples[verb]}`
-    : undefined;
+function fail(error: unknown): void {
+  const known = error instanceof LegendsError ? error : buildError('unexpected', { reason: reasonOf(error) });
+  console.error([known.message, known.hint].filter(Boolean).join(' '));
+  process.exitCode = 1;
 }
 
 function isVerb(verb: string): verb is keyof typeof verbs {

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { LegendsError } from '../legend/fault.ts';
+import { buildError } from '../legend/error.ts';
 
 /** What is known of a new story. */
 export interface Answers {
@@ -25,7 +25,7 @@ export async function askMissing(
 ): Promise<Answers & { title: string }> {
   if (given.title !== undefined && given.title.trim() !== '') return { ...given, title: given.title.trim() };
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    throw new LegendsError('missing-title', 'A story needs a title.', 'Add `--title "…"`.');
+    throw buildError('missing-title', undefined);
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const stop = new AbortController();
@@ -38,8 +38,7 @@ export async function askMissing(
       undefined);
   try {
     const title = await ask('Title', undefined);
-    if (title === undefined)
-      throw new LegendsError('missing-title', 'A story needs a title; nothing was written.');
+    if (title === undefined) throw buildError('missing-title', undefined);
     const question = given.questions[0] ?? (await ask('A question it answers', undefined));
     const types = await offer('Question types, joined by commas', known.types, given.types?.join(','));
     return {
@@ -50,8 +49,7 @@ export async function askMissing(
       company: await ask('Company, if any', given.company),
     };
   } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError')
-      throw new LegendsError('stopped', 'Stopped; nothing was written.');
+    if (error instanceof Error && error.name === 'AbortError') throw buildError('stopped', undefined);
     throw error;
   } finally {
     terminal.close();

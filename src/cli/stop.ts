@@ -1,13 +1,26 @@
-import { LegendsError } from '../legend/fault.ts';
+import { buildError } from '../legend/error.ts';
 
 /** Runs work that Ctrl-C ends between two steps, never within one; a second Ctrl-C ends the process at once. */
-export async function withStop<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+export function withStop<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
   const controller = new AbortController();
-  const stop = () => controller.abort(new LegendsError('stopped', 'Stopped; nothing was written.'));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  return onStop(
+    () => controller.abort(buildError('stopped', undefined)),
+    () => work(controller.signal),
+  );
+}
+
+/** Has a first Ctrl-C call `stop` while work goes on, in place of what the launcher does. */
+export async function onStop<Result>(stop: () => void, work: () => Promise<Result>): Promise<Result> {
+  const others = signals.flatMap((signal) => process.listeners(signal).map((listen) => ({ signal, listen })));
+  // New before old: a signal without a listener, be it for a moment, is lost.
+  for (const signal of signals) process.once(signal, stop);
+  for (const { signal, listen } of others) process.off(signal, listen);
   try {
-    return await work(controller.signal);
+    return await work();
   } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
+    for (const { signal, listen } of others) process.on(signal, listen);
+    for (const signal of signals) process.off(signal, stop);
   }
 }
+
+const signals = ['SIGINT', 'SIGTERM'] as const;

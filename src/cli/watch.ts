@@ -1,7 +1,8 @@
-import { watch } from 'node:fs';
-import { LegendsError } from '../legend/fault.ts';
+import { statSync, watch } from 'node:fs';
+import { buildError, type LegendsError } from '../legend/error.ts';
 import { toShown } from '../legend/folder.ts';
 import { reasonOf } from './reason.ts';
+import { onStop } from './stop.ts';
 
 /** Does something at once and after every change below a folder, until Ctrl-C; changes close together count once. */
 export async function watchFolder(dir: string, work: () => Promise<void>): Promise<void> {
@@ -15,10 +16,9 @@ export async function watchFolder(dir: string, work: () => Promise<void>): Promi
     }, pause);
   };
   await running;
-  const watcher = openWatcher(dir, again).on('error', reject);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  const watcher = openWatcher(dir, again).on('error', (error) => reject(refuse(dir, error)));
   try {
-    await promise;
+    await onStop(resolve, () => promise);
   } finally {
     clearTimeout(waiting);
     watcher.close();
@@ -27,10 +27,19 @@ export async function watchFolder(dir: string, work: () => Promise<void>): Promi
 
 function openWatcher(dir: string, onChange: () => void) {
   try {
+    // A watcher of a missing folder waits for ever.
+    statSync(dir);
     return watch(dir, { recursive: true }, onChange);
   } catch (error) {
-    throw new LegendsError('unwatchable', `\`${toShown(dir)}\` cannot be watched: ${reasonOf(error)}.`);
+    throw refuse(dir, error);
   }
+}
+
+/** For watchers the system's word for a full disk means that it has no more of them. */
+function refuse(dir: string, error: unknown): LegendsError {
+  const used = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+  const reason = used ? 'the system allows no more watched folders' : reasonOf(error);
+  return buildError('unwatchable', { folder: toShown(dir), reason });
 }
 
 /** Editors save in several steps. */

@@ -1,7 +1,7 @@
 import { renameSync, rmdirSync, unlinkSync } from 'node:fs';
-import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { LegendsError } from '../legend/fault.ts';
+import { buildError, LegendsError } from '../legend/error.ts';
 import { toShown } from '../legend/folder.ts';
 import { reasonOf } from './reason.ts';
 
@@ -24,8 +24,7 @@ export async function writeFiles(files: readonly FileWrite[], signal: AbortSigna
       signal.throwIfAborted();
       current = path;
       await refuseFolder(path);
-      const first = await mkdir(dirname(path), { recursive: true });
-      if (first) folders.push(...pathsBetween(first, dirname(path)));
+      await makeFolder(dirname(path), folders);
       const hidden = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
       temporary.push({ path, hidden });
       await writeFile(hidden, text, { flag: 'wx', signal });
@@ -40,30 +39,23 @@ export async function writeFiles(files: readonly FileWrite[], signal: AbortSigna
     for (const folder of folders.toReversed()) attempt(() => rmdirSync(folder));
     if (signal.aborted) throw signal.reason;
     if (error instanceof LegendsError) throw error;
-    throw new LegendsError(
-      'unwritable',
-      `\`${toShown(current)}\` cannot be written: ${reasonOf(error)}.`,
-      'Nothing was written.',
-    );
+    throw buildError('unwritable', { file: toShown(current), reason: reasonOf(error) });
   }
 }
 
 async function refuseFolder(path: string): Promise<void> {
   const found = await lstat(path).catch(() => undefined);
   if (!found?.isDirectory()) return;
-  throw new LegendsError(
-    'unwritable',
-    `\`${toShown(path)}\` is a folder, expected a file.`,
-    'Nothing was written.',
-  );
+  throw buildError('unwritable', { file: toShown(path), reason: 'it is a folder' });
 }
 
-/** Every folder from the first that was made to the last. */
-function pathsBetween(first: string, last: string): string[] {
-  const paths = [last];
-  while (paths[0] !== undefined && paths[0] !== first && dirname(paths[0]) !== paths[0])
-    paths.unshift(dirname(paths[0]));
-  return paths[0] === first ? paths : [last];
+/** Makes a folder and those above it, and keeps which are new. Not `recursive`, which calls a read-only disk a missing folder. */
+async function makeFolder(dir: string, made: string[]): Promise<void> {
+  const found = await stat(dir).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  if (dirname(dir) !== dir) await makeFolder(dirname(dir), made);
+  await mkdir(dir);
+  made.push(dir);
 }
 
 /** Cleaning up: what is not there need not go. */

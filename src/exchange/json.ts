@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LegendsError } from '../legend/fault.ts';
+import { buildError } from '../legend/error.ts';
 import { frontmatterSchema, guideSchema, partSchema, questionTypeSchema } from '../legend/schema.ts';
 import { type Collection, toHead } from './collection.ts';
 
@@ -78,23 +78,16 @@ export function readJson(text: string, file: string): Collection {
   const data = parse(text, file);
   const outline = outlineSchema.safeParse(data);
   if (!outline.success || outline.data.format !== format) {
-    throw new LegendsError(
-      'unknown-json',
-      `\`${file}\` is JSON, but not an export of Interview Legends.`,
-      `Expected \`"format": "${format}"\`, as \`legends export --to json\` writes it.`,
-    );
+    throw buildError('unknown-json', { file, format });
   }
   if (outline.data.version !== version) {
-    throw new LegendsError(
-      'unknown-version',
-      `\`${file}\` has version ${outline.data.version}, this program reads version ${version}.`,
-    );
+    throw buildError('unknown-version', { file, received: String(outline.data.version), version });
   }
   const parsed = bankFileSchema.safeParse(data);
   if (parsed.success) return toCollection(parsed.data);
   const issue = parsed.error.issues[0];
   const place = issue?.path.map(String).join('.') || 'the document';
-  throw new LegendsError('broken-json', `\`${file}\` breaks the format at \`${place}\`: ${issue?.message}.`);
+  throw buildError('broken-json', { file, problem: `breaks the format at \`${place}\`: ${issue?.message}` });
 }
 
 function toCollection({ parts, types, guide, legends }: z.output<typeof bankFileSchema>): Collection {
@@ -117,7 +110,7 @@ function parse(text: string, file: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new LegendsError('broken-json', `\`${file}\` is not JSON: ${reason}.`);
+    throw buildError('broken-json', { file, problem: `is not JSON: ${reason}` });
   }
 }
 

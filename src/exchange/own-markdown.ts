@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { LegendsError } from '../legend/fault.ts';
+import { buildError } from '../legend/error.ts';
 import { frontmatterSchema, guideSchema, partSchema, questionTypeSchema } from '../legend/schema.ts';
 import { type Collection, emptyCollection, type Story, toHead } from './collection.ts';
 import { splitLines } from './lines.ts';
@@ -13,10 +13,8 @@ export const isOwnMarkdown = (source: string): boolean => /^\uFEFF?<!-- legends:
 export function readOwnMarkdown(source: string, file: string): Collection {
   const texts = splitLines(source);
   if (texts[0] !== '<!-- legends:bank 1 -->') {
-    throw new LegendsError(
-      'unknown-version',
-      `\`${file}\` starts with \`${texts[0]}\`, this program reads version 1.`,
-    );
+    const received = /\d+/.exec(texts[0] ?? '')?.[0] ?? '';
+    throw buildError('unknown-version', { file, received, version: 1 });
   }
   const collection = emptyCollection();
   let opened: Block | undefined;
@@ -86,23 +84,27 @@ function read<Data>(
   file: string,
   complete: (details: object) => object = (details) => details,
 ): Data {
-  const place = `\`${file}\`, line ${block.line}`;
   let data: unknown;
   try {
     data = parse(block.inside.join('\n'));
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new LegendsError('broken-details', `${place}: the YAML in this comment is broken: ${reason}`);
+    throw buildError('broken-details', {
+      file,
+      line: block.line,
+      problem: `the YAML in this comment is broken: ${reason}`,
+    });
   }
   const whole = typeof data === 'object' && data !== null ? complete(data) : data;
   const parsed = schema.safeParse(whole);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const key = issue?.path.map(String).join('.') ?? '';
-  throw new LegendsError(
-    'broken-details',
-    `${place}: \`${key}\` in this comment is not valid: ${issue?.message}.`,
-  );
+  throw buildError('broken-details', {
+    file,
+    line: block.line,
+    problem: `\`${key}\` in this comment is not valid: ${issue?.message}.`,
+  });
 }
 
 const unquote = (texts: readonly string[]): string[] =>

@@ -56,20 +56,6 @@ export function countFaults(faults: readonly Fault[]): string {
   return parts.length === 0 ? 'no faults' : `${parts.join(' and ')} in ${count(files, 'file')}`;
 }
 
-/** The error of a person's mistake: it has a code and a hint, and no stack trace to print. */
-export class LegendsError extends Error {
-  override readonly name = 'LegendsError';
-  readonly code: string;
-  readonly hint: string | undefined;
-
-  constructor(code: string, message: string, hint?: string) {
-    super(message);
-    this.code = code;
-    this.hint = hint;
-    this.stack = '';
-  }
-}
-
 /** `1 file`, `2 files`. */
 export const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 

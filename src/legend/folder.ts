@@ -19,7 +19,7 @@ export type ReadFile = Pick<ContentFile, 'file' | 'text'>;
 export async function readFolder(folder: string): Promise<{ files: ContentFile[]; faults: Fault[] }> {
   const files: ContentFile[] = [];
   const faults: Fault[] = [];
-  for (const entry of await listFiles(folder)) {
+  for (const entry of await listFiles(folder, faults)) {
     const path = join(entry.parentPath, entry.name);
     const found = await readEntry(entry, path);
     if (Array.isArray(found)) faults.push(...found);
@@ -35,7 +35,7 @@ export async function readFiles(
 ): Promise<{ files: ReadFile[]; faults: Fault[] }> {
   const files: ReadFile[] = [];
   const faults: Fault[] = [];
-  for (const { parentPath, name } of await listFiles(folder)) {
+  for (const { parentPath, name } of await listFiles(folder, faults)) {
     if (!name.endsWith(ending)) continue;
     const path = join(parentPath, name);
     const text = await readText(path);
@@ -54,7 +54,7 @@ export async function readText(path: string): Promise<string | Fault> {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return buildFault('not-utf8', place, undefined);
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = codeOf(error);
     if (code === 'ENOENT') return buildFault('missing-file', place, undefined);
     return buildFault('unreadable-file', place, { reason: reasons[code] ?? code });
   }
@@ -66,15 +66,23 @@ export function toShown(path: string): string {
   return (shown.startsWith('..') ? resolve(path) : shown).split(sep).join('/');
 }
 
-/** Everything below a folder but hidden files and editors' backups. */
-async function listFiles(folder: string): Promise<Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+/** Everything below a folder but hidden files and editors' backups; a folder that may not be read is a fault. */
+async function listFiles(folder: string, faults: Fault[]): Promise<Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown): Dirent[] => {
+    const code = codeOf(error);
+    const place = { file: toShown(folder), line: 1, column: 1 };
+    if (code !== 'ENOENT')
+      faults.push(buildFault('unreadable-file', place, { reason: reasons[code] ?? code }));
+    return [];
+  });
   const kept = entries
     .filter(({ name }) => !name.startsWith('.') && !name.endsWith('~'))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const lists = await Promise.all(
     kept.map((entry) =>
-      entry.isDirectory() && !entry.name.endsWith('.mdx') ? listFiles(join(folder, entry.name)) : [entry],
+      entry.isDirectory() && !entry.name.endsWith('.mdx')
+        ? listFiles(join(folder, entry.name), faults)
+        : [entry],
     ),
   );
   return lists.flat();
@@ -110,8 +118,13 @@ async function readEntry(entry: Dirent, path: string): Promise<ContentFile | Fau
   return typeof text === 'string' ? { id, file, path, text } : [text];
 }
 
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
 const reasons: Record<string, string> = {
   EACCES: 'access is denied',
   EPERM: 'access is denied',
   EISDIR: 'it is a folder',
+  ENOTDIR: 'a file stands where a folder should',
+  ELOOP: 'its links lead in a circle',
 };

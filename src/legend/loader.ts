@@ -4,7 +4,8 @@ import type { LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { readBank, readGuide, readLists } from './bank.ts';
 import { buildEditorSchema } from './editor-schema.ts';
-import { countFaults, type Fault, formatFaults, isError, LegendsError } from './fault.ts';
+import { buildError } from './error.ts';
+import { countFaults, type Fault, formatFaults, isError } from './fault.ts';
 import { conceptSchema, intentSchema } from './intent.ts';
 import { guidePageSchema } from './list-schema.ts';
 import { recallStore, type StoredMemory } from './memory.ts';
@@ -88,7 +89,7 @@ function report({ logger, watcher }: LoaderContext, faults: readonly Fault[]): v
   const text = `${countFaults(faults)}\n\n${formatFaults(faults)}\n`;
   if (!faults.some(isError)) logger.warn(text);
   else if (watcher) logger.error(text);
-  else throw new LegendsError('broken-content', `\n${formatFaults(faults)}\n\n${countFaults(faults)}`);
+  else throw buildError('check-failed', { summary: `\n${formatFaults(faults)}\n\n${countFaults(faults)}` });
 }
 
 function storeLegend({ store, config }: LoaderContext, legend: Legend, memory: StoredMemory): void {

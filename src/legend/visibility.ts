@@ -1,5 +1,5 @@
+import { buildError } from './error.ts';
 import { type FactShow, factWords } from './facts.ts';
-import { LegendsError } from './fault.ts';
 import type { Edition, Fact, Legend } from './schema.ts';
 
 /** The one rule of who sees what: the private edition shows everything, the public one only what is public. */
@@ -23,7 +23,7 @@ export function visibleWords(fact: Fact, show: FactShow, edition: Edition): stri
 export function parseEdition(value: string | undefined): Edition {
   if (value === undefined || value === '' || value === 'private') return 'private';
   if (value === 'public') return 'public';
-  throw new LegendsError('unknown-edition', `EDITION is \`${value}\`, expected \`private\` or \`public\`.`);
+  throw buildError('unknown-edition', { received: value });
 }
 
 /** Reads from the environment whether texts for language models are written: never unasked, and never by a slip. */

@@ -1,6 +1,5 @@
 import { faultCodes } from '../legend/catalogue.ts';
-import { LegendsError } from '../legend/fault.ts';
-import { nearest } from '../legend/nearest.ts';
+import { buildError } from '../legend/error.ts';
 import type { Finding } from './finding.ts';
 import { ruleCodes } from './rules.ts';
 
@@ -23,9 +22,7 @@ export function checkSelection({ only, ignore }: Selection): void {
   const known = [...ruleCodes, ...faultCodes];
   for (const code of [...only, ...ignore]) {
     if (known.includes(code)) continue;
-    const near = nearest(code, known);
-    const hint = near ? `Did you mean \`${near}\`?` : `The rules: ${ruleCodes.join(', ')}.`;
-    throw new LegendsError('unknown-rule', `No rule is called \`${code}\`.`, hint);
+    throw buildError('unknown-rule', { received: code, known, listed: ruleCodes });
   }
 }
 

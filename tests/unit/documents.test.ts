@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { faultCodes } from '../../src/legend/catalogue.ts';
+import { errorCodes } from '../../src/legend/catalogue-command.ts';
 import { frontmatterSchema } from '../../src/legend/schema.ts';
 import { builds } from '../builds.ts';
 import { readSourceTree } from './source-tree.ts';
@@ -23,6 +24,15 @@ it('every error code has one entry, and every entry a code', () => {
 it('every entry says meaning, example and fix', () => {
   for (const row of codeRows) {
     expect(row, row[0]).toHaveLength(4);
+    expect(row, row[0]).not.toContain('');
+  }
+});
+
+it('every error of a command has one entry, in the order of the catalogue, with meaning and fix', () => {
+  const rows = rowsOf(sectionOf(contributing, 'Every error of a command'));
+  expect(rows.map(([code]) => code)).toEqual(errorCodes.map((code) => `\`${code}\``));
+  for (const row of rows) {
+    expect(row, row[0]).toHaveLength(3);
     expect(row, row[0]).not.toContain('');
   }
 });

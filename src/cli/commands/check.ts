@@ -1,10 +1,11 @@
 import { defineCommand } from 'citty';
 import type { Memory } from '../../legend/bank.ts';
-import { LegendsError } from '../../legend/fault.ts';
-import { nearest } from '../../legend/nearest.ts';
+import { buildError } from '../../legend/error.ts';
 import type { ParsedLegend } from '../../legend/source.ts';
 import { checkSelection } from '../../review/selection.ts';
 import { type CheckOptions, checkFolder } from '../check-outcome.ts';
+import { wantsColour } from '../colour.ts';
+import { contentFolder, requireContent } from '../content-folder.ts';
 import { fixFiles } from '../fix-files.ts';
 import { valuesOf } from '../flags.ts';
 import { githubReporter } from '../reporters/github.ts';
@@ -24,7 +25,7 @@ export const check = defineCommand({
       type: 'positional',
       description: 'The content folder.',
       required: false,
-      default: process.env.CONTENT_DIR ?? 'content',
+      default: contentFolder,
     },
     hints: { type: 'boolean', description: 'Print the hints too, not only their number.', default: false },
     rule: { type: 'string', description: 'Only these rules, joined by commas.', valueHint: 'codes' },
@@ -45,14 +46,17 @@ export const check = defineCommand({
     const options: CheckOptions = {
       selection,
       hints,
-      colour: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
+      colour: wantsColour(),
+      width: process.stdout.columns ?? Number.POSITIVE_INFINITY,
     };
+    requireContent(dir);
     if (fix) console.error(await fixFiles(dir));
     if (watch) return watchFolder(dir, () => checkAgain(dir, { ...options, memory }, reporter));
     const outcome = await checkFolder(dir, options);
     print(outcome, reporter);
     const { errors, warnings } = outcome.counts;
-    if (errors > 0 || (strict && warnings > 0)) throw new LegendsError('broken-content', outcome.summary);
+    if (errors > 0 || (strict && warnings > 0))
+      throw buildError('check-failed', { summary: outcome.summary });
     if (reporter.summed) console.log(outcome.summary);
   },
 });
@@ -72,10 +76,7 @@ function print(outcome: Outcome, { print: toText, summed }: Reporter): void {
 function requireReporter(format: string): Reporter {
   const found = reporters.find(({ name }) => name === format);
   if (found) return found;
-  const names = reporters.map(({ name }) => name);
-  const near = nearest(format, names);
-  const hint = near ? `Did you mean \`${near}\`?` : `Known: ${names.join(', ')}.`;
-  throw new LegendsError('unknown-format', `No format is called \`${format}\`.`, hint);
+  throw buildError('unknown-format', { received: format, known: reporters.map(({ name }) => name) });
 }
 
 const reporters = [textReporter, jsonReporter, githubReporter];

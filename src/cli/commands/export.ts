@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { writeAnki } from '../../exchange/anki.ts';
@@ -6,12 +7,12 @@ import { writeCsv } from '../../exchange/csv.ts';
 import { writeJson } from '../../exchange/json.ts';
 import { findLost } from '../../exchange/lost.ts';
 import { writeMarkdown } from '../../exchange/markdown.ts';
-import { LegendsError } from '../../legend/fault.ts';
-import { readFolder, readText, toShown } from '../../legend/folder.ts';
-import { nearest } from '../../legend/nearest.ts';
+import { buildError } from '../../legend/error.ts';
+import { readFolder, toShown } from '../../legend/folder.ts';
 import type { Bank } from '../../legend/schema.ts';
 import { parseEdition } from '../../legend/visibility.ts';
 import { site } from '../../site.ts';
+import { contentFolder } from '../content-folder.ts';
 import { readSoundBank } from '../sound-bank.ts';
 import { withStop } from '../stop.ts';
 import { writeFiles } from '../write-files.ts';
@@ -45,17 +46,13 @@ export const exportStories = defineCommand({
       type: 'positional',
       description: 'The content folder.',
       required: false,
-      default: process.env.CONTENT_DIR ?? 'content',
+      default: contentFolder,
     },
   },
   run: ({ args }) =>
     withStop(async (signal) => {
       const write = forms[args.to];
-      if (!write) {
-        const near = nearest(args.to, Object.keys(forms));
-        const hint = near ? `Did you mean \`${near}\`?` : `Known: ${Object.keys(forms).join(', ')}.`;
-        throw new LegendsError('unknown-form', `No form is called \`${args.to}\`.`, hint);
-      }
+      if (!write) throw buildError('unknown-form', { received: args.to, known: Object.keys(forms) });
       const edition = parseEdition(process.env.EDITION);
       const bank = await readSoundBank(args.dir, edition);
       const text = write(bank);
@@ -64,7 +61,7 @@ export const exportStories = defineCommand({
         process.stdout.write(text);
         return;
       }
-      await refuseExisting(args.out, args.force);
+      refuseExisting(args.out, args.force);
       await writeFiles([{ path: args.out, text }], signal);
       console.log(`Written to ${toShown(args.out)}.`);
     }),
@@ -81,12 +78,7 @@ async function warnOfLost(dir: string, bank: Bank): Promise<void> {
   }
 }
 
-async function refuseExisting(path: string, force: boolean): Promise<void> {
-  const found = await readText(path);
-  if (force || (typeof found !== 'string' && found.code === 'missing-file')) return;
-  throw new LegendsError(
-    'existing-file',
-    `\`${toShown(path)}\` exists already; nothing was written.`,
-    'Add `--force` to replace it.',
-  );
+function refuseExisting(path: string, force: boolean): void {
+  if (force || !existsSync(path)) return;
+  throw buildError('existing-file', { file: toShown(path), others: 0, hint: 'Add `--force` to replace it.' });
 }

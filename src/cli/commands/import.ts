@@ -2,9 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { defineCommand } from 'citty';
 import { readDocument } from '../../exchange/document.ts';
 import { previewFaults } from '../../exchange/preview.ts';
-import { LegendsError } from '../../legend/fault.ts';
+import { buildError, type LegendsError } from '../../legend/error.ts';
 import { toShown } from '../../legend/folder.ts';
 import { site } from '../../site.ts';
+import { contentFolder } from '../content-folder.ts';
 import { type PlannedFile, planImport } from '../import-plan.ts';
 import { findInputs, readInput } from '../input-files.ts';
 import { buildProgress } from '../progress.ts';
@@ -25,7 +26,7 @@ export const importStories = defineCommand({
       type: 'string',
       description: 'The content folder to write to.',
       valueHint: 'folder',
-      default: process.env.CONTENT_DIR ?? 'content',
+      default: contentFolder,
     },
     write: { type: 'boolean', description: 'Write the files.', default: false },
     force: { type: 'boolean', description: 'Replace files that exist.', default: false },
@@ -49,13 +50,17 @@ async function readAll(paths: readonly string[], signal: AbortSignal): Promise<I
   const inputs = await findInputs(paths);
   const progress = buildProgress(inputs.length, 'Read');
   const documents: ImportedDocument[] = [];
-  for (const path of inputs) {
-    // Lets a Ctrl-C be heard between two documents.
-    await setImmediate();
-    signal.throwIfAborted();
-    const { file, text } = await readInput(path);
-    documents.push({ file, imported: readDocument(text, file) });
-    progress(documents.length);
+  try {
+    for (const path of inputs) {
+      // Lets a Ctrl-C be heard between two documents.
+      await setImmediate();
+      signal.throwIfAborted();
+      const { file, text } = await readInput(path);
+      documents.push({ file, imported: readDocument(text, file) });
+      progress.say(documents.length);
+    }
+  } finally {
+    progress.end();
   }
   return documents;
 }
@@ -64,12 +69,11 @@ async function write(files: readonly PlannedFile[], force: boolean, signal: Abor
   const taken = files.filter(({ state }) => state === 'exists');
   const [first] = taken;
   if (first && !force) {
-    const others = taken.length > 1 ? ` and ${taken.length - 1} more exist` : ' exists';
-    throw new LegendsError(
-      'existing-file',
-      `\`${first.file}\`${others} already and would change; nothing was written.`,
-      'Add `--force` to replace, or choose another folder with `--into`.',
-    );
+    throw buildError('existing-file', {
+      file: first.file,
+      others: taken.length - 1,
+      hint: 'Add `--force` to replace what would change, or choose another folder with `--into`.',
+    });
   }
   await writeFiles(
     files.filter(({ state }) => state !== 'same'),
@@ -80,9 +84,5 @@ async function write(files: readonly PlannedFile[], force: boolean, signal: Abor
 function refuse(documents: readonly ImportedDocument[]): LegendsError {
   const [first] = documents;
   const where = documents.length === 1 && first ? `\`${first.file}\`` : `these ${documents.length} documents`;
-  return new LegendsError(
-    'no-story',
-    `No story was found in ${where}.`,
-    'A story has a title and at least two labels such as `**Situation:**`, `**Task:**`, `**Action:**`, `**Result:**`.',
-  );
+  return buildError('no-story', { where });
 }

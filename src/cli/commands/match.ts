@@ -3,11 +3,14 @@ import { defineCommand } from 'citty';
 import { recallLearned } from '../../build/learned-store.ts';
 import { mdxNames } from '../../components/mdx/names.ts';
 import { readBank } from '../../legend/bank.ts';
-import { isError, LegendsError } from '../../legend/fault.ts';
+import { buildError } from '../../legend/error.ts';
+import { isError } from '../../legend/fault.ts';
+import { toShown } from '../../legend/folder.ts';
 import { buildMatcher, type Matcher } from '../../questions/match.ts';
 import { addStories } from '../../questions/match-index.ts';
 import { site } from '../../site.ts';
 import { type Advised, advise } from '../advice.ts';
+import { contentFolder, requireContent } from '../content-folder.ts';
 import { formatMatch } from '../reporters/match.ts';
 
 /** Finds the story for a question, or for each line of the standard input. */
@@ -23,7 +26,7 @@ export const match = defineCommand({
     dir: {
       type: 'string',
       description: 'The content folder.',
-      default: process.env.CONTENT_DIR ?? 'content',
+      default: contentFolder,
     },
   },
   async run({ args }) {
@@ -37,15 +40,17 @@ export const match = defineCommand({
 
 /** A matcher over a content folder that also says what to do about a gap. */
 export async function buildAnswer(dir: string): Promise<(question: string) => Advised> {
+  requireContent(dir);
   const { bank, faults } = await readBank(dir, { pace: site.pace, edition: 'private', components: mdxNames });
   if (bank.legends.length === 0 && faults.some(isError))
-    throw new LegendsError('broken-content', 'No story could be read.', 'Run `npm run check` to see why.');
+    throw buildError('no-readable-story', { folder: toShown(dir) });
   const find: Matcher = buildMatcher(addStories(await recallLearned(bank), bank.legends));
   return (question) => advise(question, find(question), bank.intents);
 }
 
 /** One JSON line for each line read, in order, as soon as it is known. */
 async function answerLines(answer: (question: string) => Advised): Promise<void> {
+  if (process.stdin.isTTY) console.error('Type a question a line; Ctrl-D ends.');
   for await (const question of createInterface({
     input: process.stdin,
     crlfDelay: Number.POSITIVE_INFINITY,

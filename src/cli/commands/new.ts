@@ -1,12 +1,13 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { toId } from '../../exchange/compile.ts';
 import { writeDraft } from '../../exchange/draft.ts';
 import { storyPath } from '../../exchange/files.ts';
-import { LegendsError } from '../../legend/fault.ts';
-import { readText, toShown } from '../../legend/folder.ts';
-import { nearest } from '../../legend/nearest.ts';
+import { buildError } from '../../legend/error.ts';
+import { toShown } from '../../legend/folder.ts';
 import { frontmatterSchema } from '../../legend/schema.ts';
+import { contentFolder } from '../content-folder.ts';
 import { readContentFolder } from '../existing.ts';
 import { valuesOf } from '../flags.ts';
 import { type Answers, askMissing, splitList } from '../questionnaire.ts';
@@ -34,7 +35,7 @@ export const newStory = defineCommand({
       type: 'string',
       description: 'The content folder.',
       valueHint: 'folder',
-      default: process.env.CONTENT_DIR ?? 'content',
+      default: contentFolder,
     },
   },
   run: ({ args, rawArgs }) =>
@@ -52,7 +53,7 @@ export const newStory = defineCommand({
       for (const part of answers.part ? [answers.part] : []) requireKnown('part', part, known.parts);
       for (const type of answers.types ?? []) requireKnown('question type', type, known.types);
       const number = Math.max(0, ...folder.numbers.values()) + 1;
-      const path = await claimPath(args.into, answers.title);
+      const path = claimPath(args.into, answers.title);
       const text = writeDraft({ ...toHead(answers, number), form: args.profile ? 'profile' : 'star' });
       await writeFiles([{ path, text }], signal);
       console.log(`${toShown(path)} waits for your words. \`legends check\` says what is missing.`);
@@ -79,21 +80,13 @@ function toHead(
 
 function requireKnown(noun: string, id: string, known: readonly string[]): void {
   if (known.includes(id)) return;
-  const near = nearest(id, known);
-  const hint = near ? `Did you mean \`${near}\`?` : `Known: ${known.join(', ')}.`;
-  throw new LegendsError('unknown-id', `No ${noun} is called \`${id}\`.`, hint);
+  throw buildError('unknown-id', { noun, received: id, known });
 }
 
-async function claimPath(dir: string, title: string): Promise<string> {
+function claimPath(dir: string, title: string): string {
   const id = toId(title);
-  if (id === '')
-    throw new LegendsError('empty-title', `The title \`${title}\` has no letter a file could be named by.`);
+  if (id === '') throw buildError('empty-title', { title });
   const path = join(dir, storyPath(id));
-  const found = await readText(path);
-  if (typeof found !== 'string' && found.code === 'missing-file') return path;
-  throw new LegendsError(
-    'existing-file',
-    `\`${toShown(path)}\` exists already; nothing was written.`,
-    'Choose another title.',
-  );
+  if (!existsSync(path)) return path;
+  throw buildError('existing-file', { file: toShown(path), others: 0, hint: 'Choose another title.' });
 }

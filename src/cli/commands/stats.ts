@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty';
 import { parseEdition } from '../../legend/visibility.ts';
+import { contentFolder } from '../content-folder.ts';
 import { formatStats, toJson } from '../reporters/stats-report.ts';
 import { readSoundBank } from '../sound-bank.ts';
 
@@ -14,7 +15,7 @@ export const stats = defineCommand({
       type: 'positional',
       description: 'The content folder.',
       required: false,
-      default: process.env.CONTENT_DIR ?? 'content',
+      default: contentFolder,
     },
     json: { type: 'boolean', description: 'The same as JSON.', default: false },
   },

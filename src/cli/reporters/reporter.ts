@@ -12,6 +12,8 @@ export interface Outcome {
   /** The text of each file that could be read. */
   texts: ReadonlyMap<string, string>;
   colour: boolean;
+  /** Columns of the terminal; without end where there is none. */
+  width: number;
 }
 
 /** One way to print a check. */

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exportStories } from '../../../src/cli/commands/export.ts';
@@ -47,7 +47,7 @@ it('replaces nothing without --force, and then only what differs', async () => {
   const path = join(into, 'legends/how-i-work.mdx');
   writeFileSync(path, 'my own words');
   await expect(call(importStories, numbered, '--into', into, '--write')).rejects.toThrow(
-    'exists already and would change',
+    'exists already; nothing was written',
   );
   expect(readAll(into)['legends/how-i-work.mdx']).toBe('my own words');
   await call(importStories, numbered, '--into', into, '--write', '--force');
@@ -108,6 +108,24 @@ it('refuses a missing file and a folder without documents', async () => {
   await expect(call(importStories, makeFolder())).rejects.toThrow('holds no document');
 });
 
+it('reads CRLF, a path with spaces and emoji, a linked document, and no link that leads in a circle', async () => {
+  const folder = join(makeFolder(), 'my stories 😀');
+  mkdirSync(folder);
+  const text = '## Fog\r\n\r\n**Situation:** Fog.\r\n\r\n**Result:** Home.\r\n';
+  const elsewhere = join(makeFolder({ 'rain.md': text.replaceAll('Fog', 'Rain') }), 'rain.md');
+  writeFileSync(join(folder, 'the fog ☁.md'), text);
+  symlinkSync(elsewhere, join(folder, 'linked.md'));
+  symlinkSync('.', join(folder, 'circle'));
+  const into = join(makeFolder(), 'in to 😀');
+  await call(importStories, folder, '--into', into, '--write');
+  const written = readAll(into);
+  expect(Object.keys(written).filter((name) => name.startsWith('legends'))).toEqual([
+    'legends/fog.mdx',
+    'legends/rain.mdx',
+  ]);
+  expect(Object.values(written).join('')).not.toContain('\r');
+});
+
 it.skipIf(process.getuid?.() === 0)(
   'refuses a folder it may not read and a target it may not write',
   async () => {
@@ -126,7 +144,7 @@ it('leaves nothing half-written when a target is in the way', async () => {
   const into = makeFolder();
   mkdirSync(join(into, 'guide', 'timing.mdx'), { recursive: true });
   await expect(call(importStories, numbered, '--into', into, '--write', '--force')).rejects.toThrow(
-    'is a folder, expected a file',
+    'cannot be written: it is a folder',
   );
   expect(readAll(into)).toEqual({});
 });

@@ -54,7 +54,7 @@ describe('the command', () => {
   it('says what is wrong with a folder without stories', () => {
     const { status, stderr } = run(['--dir', 'tests/fixtures/nowhere', 'hiring']);
     expect(status).toBe(1);
-    expect(stderr).toContain('npm run check');
+    expect(stderr).toContain('Did you mean `content`?');
   });
 });
 

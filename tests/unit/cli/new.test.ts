@@ -69,6 +69,6 @@ it('never replaces a story', async () => {
 });
 
 it('needs a title, and one a file can be named by', async () => {
-  await expect(call(newStory, '--into', makeBank())).rejects.toThrow('A story needs a title.');
+  await expect(call(newStory, '--into', makeBank())).rejects.toThrow('A story needs a title;');
   await expect(call(newStory, '--into', makeBank(), '--title', '!?')).rejects.toThrow('no letter');
 });

@@ -1,5 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { expect, it, vi } from 'vitest';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, cpSync, existsSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { examples } from '../../../src/cli/examples.ts';
 import { checkFlags, valuesOf } from '../../../src/cli/flags.ts';
 import { makeFolder } from './command.ts';
@@ -10,18 +13,33 @@ vi.setConfig({ testTimeout: 30_000 });
 const run = (file: string, ...args: string[]) =>
   spawnSync(process.execPath, [file, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined },
   });
 
-it.each(['new', 'check', 'import', 'export', 'stats'] as const)(
-  '%s explains itself with an example, plainly',
-  (verb) => {
-    const { status, stdout } = run('src/cli/main.ts', verb, '--help');
-    expect(status).toBe(0);
-    expect(stdout).toContain(examples[verb]);
-    expect(stdout).not.toContain('\u001B');
-  },
-);
+const verbs = ['new', 'check', 'match', 'import', 'export', 'stats'] as const;
+
+it.each(verbs)('%s explains itself with an example, plainly when it is not a terminal', (verb) => {
+  const { status, stdout } = run('src/cli/main.ts', verb, '--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain(examples[verb]);
+  expect(stdout).not.toContain('\u001B');
+  expect(run('src/cli/main.ts', 'help', verb).stdout).toBe(stdout);
+});
+
+it('explains itself when it is told nothing', () => {
+  const { status, stdout } = run('src/cli/main.ts');
+  expect(status).toBe(0);
+  for (const verb of verbs) expect(stdout).toContain(verb);
+});
+
+it.each(Object.entries(examples))('the example of %s works when it is pasted', (_, example) => {
+  const project = makeFolder();
+  for (const name of ['package.json', 'src', 'tests', 'node_modules'])
+    symlinkSync(resolve(name), join(project, name));
+  cpSync('content', join(project, 'content'), { recursive: true });
+  const { status, stderr } = spawnSync(example, { cwd: project, shell: true, encoding: 'utf8' });
+  expect({ status, stderr: stderr.replace(/^npm warn .*\n/gm, '') }).toEqual({ status: 0, stderr: '' });
+});
 
 it('names the nearest flag, and what is missing', () => {
   const { status, stderr } = run('src/cli/main.ts', 'import', 'x.md', '--wriet');
@@ -40,6 +58,64 @@ it('starts by `npx legends` as well, and passes the exit code on', () => {
   expect(run('src/cli/launch.mjs', 'stats', makeFolder())).toMatchObject({ status: 1 });
 });
 
+it('finds the stories from a folder within the project', () => {
+  const { status, stdout } = spawnSync(process.execPath, [resolve('src/cli/launch.mjs'), 'stats'], {
+    cwd: 'src/cli',
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: run('src/cli/main.ts', 'stats').stdout });
+});
+
+it('ends quietly when nobody reads on', () => {
+  const { stdout, stderr } = spawnSync('sh', ['-c', 'node src/cli/main.ts export --to json | head -1'], {
+    encoding: 'utf8',
+  });
+  expect({ stdout, stderr }).toEqual({ stdout: '{\n', stderr: '' });
+});
+
+it.each([
+  ['sh', ['-c', 'node src/cli/launch.mjs match < /dev/null']],
+  ['sh', ['-c', 'node src/cli/launch.mjs match <&-']],
+])('answers no question with nothing: %s %j', (command, args) => {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+});
+
+it('answers Ctrl-C before the command is loaded', async () => {
+  const folder = makeFolder({ 'main.ts': "process.stdout.write('up'); setInterval(() => {}, 1000);" });
+  copyFileSync('src/cli/launch.mjs', join(folder, 'launch.mjs'));
+  const child = spawn(process.execPath, [join(folder, 'launch.mjs')]);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let said = '';
+  child.stderr.on('data', (data) => {
+    said += data;
+  });
+  await once(child.stdout, 'data');
+  const closed = once(child, 'close');
+  child.kill('SIGINT');
+  expect(await closed).toEqual([1, null]);
+  expect(said).toBe('Stopped.\n');
+});
+
+it('writes nothing when Ctrl-C ends an import of many files', async () => {
+  const story = '## Fog\n\n**Situation:** Fog.\n\n**Result:** Home.\n';
+  const names = Array.from({ length: 600 }, (_, index) => [`${index}.md`, story]);
+  const folder = makeFolder(Object.fromEntries(names));
+  const into = join(makeFolder(), 'content');
+  const child = spawn(process.execPath, ['src/cli/launch.mjs', 'import', folder, '--into', into, '--write']);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let said = '';
+  child.stderr.on('data', (data) => {
+    if (said === '') child.kill('SIGINT');
+    said += data;
+  });
+  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(said).toMatch(
+    /^Read 100 of 600 files\n(?:Read \d00 of 600 files\n)*Stopped; nothing was written\.\n$/,
+  );
+  expect(existsSync(into)).toBe(false);
+});
+
 it.each([
   [['--to', 'md', '--out=x'], undefined],
   [['--', '--anything'], undefined],
@@ -49,9 +125,22 @@ it.each([
   [['-x'], '`legends export` knows no flag `-x`.'],
 ])('reads the flags %j', (given, message) => {
   const args = { to: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean' } } as const;
-  const check = () => checkFlags('export', given, args);
+  const verb = { name: 'export', args, many: true, example: '' };
+  const check = () => checkFlags(verb, given);
   if (message === undefined) expect(check).not.toThrow();
   else expect(check).toThrow(message);
+});
+
+it.each([
+  [[], 'Name a file of judged questions: npm run eval -- FILE.tsv\n'],
+  [['nowhere.tsv'], '`nowhere.tsv` cannot be read: it does not exist.\n'],
+  [['README.md'], 'The first line lacks the columns question, best, gap.\n'],
+  [
+    ['tests/gold/questions.tsv', 'contnet'],
+    '`contnet` is no content folder: it does not exist. Did you mean `content`?\n',
+  ],
+])('says in one sentence why nothing can be judged: %j', (args, said) => {
+  expect(run('tests/eval.ts', ...args)).toMatchObject({ status: 1, stdout: '', stderr: said });
 });
 
 it('collects a flag that is given twice', () => {

@@ -1,9 +1,15 @@
 import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { writeFiles } from '../../../src/cli/write-files.ts';
-import { LegendsError } from '../../../src/legend/fault.ts';
+import { buildError } from '../../../src/legend/error.ts';
 import { makeFolder, readAll } from './command.ts';
+
+vi.mock('node:fs/promises', async (load) => {
+  const real = await load<typeof import('node:fs/promises')>();
+  return { ...real, mkdir: vi.fn(real.mkdir), writeFile: vi.fn(real.writeFile) };
+});
 
 it('writes all files, and no other', async () => {
   const folder = makeFolder();
@@ -15,7 +21,7 @@ it('writes all files, and no other', async () => {
 it('takes everything back when it is stopped in between', async () => {
   const folder = makeFolder();
   const controller = new AbortController();
-  const stopped = new LegendsError('stopped', 'Stopped; nothing was written.');
+  const stopped = buildError('stopped', undefined);
   const files = Array.from({ length: 200 }, (_, index) => ({
     path: join(folder, 'new', `${index}.txt`),
     text: 'x',
@@ -33,4 +39,22 @@ it('replaces a file whole or leaves it', async () => {
     'blocked/b.txt` cannot be written: ',
   );
   expect(readAll(folder)).toEqual({ 'a.txt': 'old', blocked: 'a file' });
+});
+
+it('says what stops it half-way, and takes the first half back', async () => {
+  const folder = makeFolder({ 'a.txt': 'old' });
+  const files = ['a.txt', 'new/b.txt'].map((name) => ({ path: join(folder, name), text: 'new' }));
+  const write = () => writeFiles(files, new AbortController().signal);
+  const { writeFile: real } = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
+  vi.mocked(writeFile)
+    .mockImplementationOnce(real)
+    .mockRejectedValueOnce(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+  await expect(write()).rejects.toMatchObject({
+    message: expect.stringMatching(/new\/b\.txt` cannot be written: the disk is full\.$/),
+    hint: 'Nothing was written.',
+  });
+  vi.mocked(mkdir).mockRejectedValueOnce(Object.assign(new Error('read-only'), { code: 'EROFS' }));
+  await expect(write()).rejects.toThrow('cannot be written: the place is read-only.');
+  expect(readAll(folder)).toEqual({ 'a.txt': 'old' });
+  expect(existsSync(join(folder, 'new'))).toBe(false);
 });

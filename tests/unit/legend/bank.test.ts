@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBank } from '../../../src/legend/bank.ts';
@@ -48,6 +48,16 @@ describe('a content folder', () => {
     symlinkSync(join(dir, 'nowhere.mdx'), join(dir, 'legends', 'lost.mdx'));
     symlinkSync(join(dir, 'legends', 'star.mdx'), join(dir, 'legends', 'again.mdx'));
     expect(await codesOf(dir)).toEqual(['unreadable-file', 'duplicate-number', 'duplicate-question']);
+  });
+
+  it('says of a folder that cannot be read so, rather than that it holds no story', async () => {
+    const dir = copyBank();
+    rmSync(join(dir, 'legends'), { recursive: true });
+    writeFileSync(join(dir, 'legends'), '');
+    expect((await readBank(dir, options)).faults[0]).toMatchObject({
+      code: 'unreadable-file',
+      message: 'The file cannot be read: a file stands where a folder should.',
+    });
   });
 
   it('takes no folder for a file', async () => {

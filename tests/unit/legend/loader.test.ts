@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LegendsError } from '../../../src/legend/fault.ts';
+import { LegendsError } from '../../../src/legend/error.ts';
 import { legendLoader, partLoader } from '../../../src/legend/loader.ts';
 import * as source from '../../../src/legend/source.ts';
 import { copyBank } from './bank-folder.ts';
