@@ -26,7 +26,10 @@ class SearchPage extends HTMLElement {
   private readonly more = this.require('[data-more]', HTMLButtonElement);
   private readonly browse = this.require('[data-browse]', HTMLElement);
   private readonly heading = this.require('[data-heading]', HTMLElement);
-  private readonly answer = new AnswerGroup(this.require('[data-answer]', HTMLElement));
+  private readonly answer = new AnswerGroup(
+    this.require('[data-answer]', HTMLElement),
+    this.require('[data-failed]', HTMLElement),
+  );
   private readonly selects = findAll(this, 'select', HTMLSelectElement);
   private answering = Promise.resolve();
   private timer = 0;
