@@ -9,6 +9,7 @@ export class OptionList {
   private readonly root: HTMLElement;
   /** Whether Enter, without a move, means the first option. */
   private readonly takesFirst: boolean;
+  private isOpen = true;
   /** True once somebody has moved among the options of this question. */
   hasMoved = false;
 
@@ -42,13 +43,21 @@ export class OptionList {
     options.forEach((option, at) => {
       option.id = `${this.root.id}-${at + 1}`;
     });
+    if (!this.isOpen) return;
     if (!chosen) this.hasMoved = false;
     this.choose(this.hasMoved ? chosen : this.takesFirst ? options[0] : undefined);
     this.field.ariaExpanded = String(options.length > 0);
   }
 
+  /** The options can be seen. */
+  open(): void {
+    this.isOpen = true;
+    this.refresh();
+  }
+
   /** The options are out of sight. */
   close(): void {
+    this.isOpen = false;
     this.hasMoved = false;
     this.choose(undefined);
     this.field.ariaExpanded = 'false';

@@ -41,7 +41,7 @@ class QuestionBox extends HTMLElement {
   private show(field: HTMLInputElement, { list }: AskResults) {
     this.panel.hidden = field.value.trim() === '';
     if (this.panel.hidden) list.close();
-    else list.refresh();
+    else list.open();
   }
 
   private hide({ list }: AskResults) {

@@ -53,7 +53,10 @@ class SearchPage extends HTMLElement {
     this.form.addEventListener('reset', () => window.setTimeout(() => this.settle()));
     this.more.addEventListener('click', () => this.showMore());
     window.addEventListener('popstate', () => this.restore());
-    this.restore();
+    // Nothing is fetched for a page on which nothing is searched yet.
+    if (window.location.search === '')
+      this.form.addEventListener('focusin', () => this.search(), { once: true });
+    else this.restore();
   }
 
   private restore() {

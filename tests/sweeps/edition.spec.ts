@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { readBank } from '../../src/legend/bank.ts';
 import { site as siteChoices } from '../../src/site.ts';
-import { type Build, kitchenSink, pagesOf, published, site } from '../builds.ts';
+import { type Build, kitchenSink, originOf, pagesOf, published, site } from '../builds.ts';
 
 const { bank } = await readBank(kitchenSink.content, { pace: siteChoices.pace, edition: 'private' });
 const hidden = bank.legends.filter((legend) => legend.visibility !== 'public');
@@ -39,6 +39,25 @@ test('the public edition holds no word of a hidden story, a note or a confidenti
 test('the same words are all found in the private edition, so the search for them works', () => {
   const everything = filesOf(kitchenSink).map(readText).join('\n').toLowerCase();
   expect(secrets.filter((secret) => !everything.includes(secret.toLowerCase()))).toEqual([]);
+});
+
+test('the public edition tells of public stories alone to those who ask', async ({ page }) => {
+  const told = filesOf(published).flatMap((file) => /ask[\\/]stories[\\/](.+)\.json$/.exec(file)?.[1] ?? []);
+  const isHidden = (id: string | undefined) => hidden.some((legend) => legend.id === id);
+  expect(told).not.toEqual([]);
+  expect(told.filter(isHidden)).toEqual([]);
+  const asked = hidden.flatMap(({ title, bestFor }) => [title, ...bestFor.map(({ question }) => question)]);
+  for (const question of asked) {
+    await page.goto(`${originOf(published)}${published.base}ask/?q=${encodeURIComponent(question)}`);
+    await expect(page.locator('main [role="status"]')).not.toBeEmpty();
+    const links = await page
+      .locator('main [data-stories] h3 a')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')?.split('/').at(-2)));
+    expect(
+      links.filter((id) => !shown.includes(id ?? '')),
+      question,
+    ).toEqual([]);
+  }
 });
 
 for (const build of [site, kitchenSink]) {
