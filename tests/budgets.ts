@@ -18,6 +18,9 @@ export const budgets: Budget[] = [
   { page: '/questions/', gzipBytes: 15 * KB, requests: 5 },
   { page: '/cheat-sheet/', gzipBytes: 16 * KB, requests: 5 },
   { page: '/guide/', gzipBytes: 13 * KB, requests: 4 },
+  { page: '/ask/', gzipBytes: 21.5 * KB, requests: 11 },
+  { page: '/search/', gzipBytes: 20 * KB, requests: 10 },
+  { page: '/questions/intents/', gzipBytes: 21 * KB, requests: 6 },
 ];
 
 /** All font files of a first visit together. */

@@ -1,5 +1,6 @@
 import type { Intent } from '../legend/schema.ts';
 import type { Match } from '../questions/match-result.ts';
+import { startCommand } from '../questions/start-command.ts';
 
 /** A match with what to do when no story serves the question. */
 export interface Advised extends Match {
@@ -22,15 +23,7 @@ export function advise(question: string, match: Match, intents: readonly Intent[
     advice: {
       nearest: match.legends[0]?.id,
       bridge: intents.find(({ id }) => id === match.intents[0]?.id)?.bridge,
-      command: `npm run --silent legends -- new --question ${quoteShell(question)}`,
+      command: startCommand(question),
     },
   };
 }
-
-/** One line, safe between single quotes: what is pasted into a shell must not run. */
-const quoteShell = (text: string): string =>
-  `'${text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 200)
-    .replaceAll("'", "'\\''")}'`;

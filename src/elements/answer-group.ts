@@ -2,7 +2,7 @@ import type { Answer } from '../questions/answer.ts';
 import { writeAskAddress } from '../questions/ask-address.ts';
 import type { Asker } from '../questions/asker.ts';
 import { href } from '../site-path.ts';
-import { countAnswer, renderLead, renderPick, renderStory } from './answer-view.ts';
+import { countAnswer, renderLead, renderPick, renderStory, titleAnswer } from './answer-view.ts';
 import { create, find } from './dom.ts';
 
 const stories = 3;
@@ -13,9 +13,12 @@ export class AnswerGroup {
   /** What a question found, in a sentence. */
   counted = '';
   private readonly root: HTMLElement;
+  /** Says that there are no answers to be had. */
+  private readonly failed: HTMLElement;
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, failed: HTMLElement) {
     this.root = root;
+    this.failed = failed;
   }
 
   /** Shows the answer as soon as what answers questions is there. */
@@ -26,6 +29,8 @@ export class AnswerGroup {
     } catch {
       // The search beside it goes on; the static list below leads to every question.
       this.fill(undefined, '');
+      this.failed.hidden = false;
+      this.counted = 'What answers questions could not be loaded, or is damaged.';
     }
   }
 
@@ -36,6 +41,7 @@ export class AnswerGroup {
 
   private fill(answer: Answer | undefined, question: string): void {
     const isShown = answer !== undefined && answer.kind !== 'none';
+    this.failed.hidden = true;
     this.root.hidden = !isShown;
     this.counted = isShown ? countAnswer(answer) : '';
     if (!isShown) return;
@@ -45,6 +51,7 @@ export class AnswerGroup {
       ),
       ...answer.stories.slice(0, stories).map(renderStory),
     ];
+    find(this.root, 'h2', HTMLElement)?.replaceChildren(titleAnswer(answer));
     find(this.root, '[data-lead]', HTMLElement)?.replaceChildren(...renderLead(answer.lead));
     find(this.root, 'ol', HTMLElement)?.replaceChildren(...rows.map((row) => create('li', {}, [row])));
     find(this.root, 'a[data-whole]', HTMLAnchorElement)?.setAttribute(

@@ -1,4 +1,4 @@
-import type { Answer, AnswerIntent, AnswerStory, LeadPiece, NewStory } from '../questions/answer.ts';
+import type { Answer, AnswerIntent, AnswerStory, LeadPiece } from '../questions/answer.ts';
 import { writeAskAddress } from '../questions/ask-address.ts';
 import type { MarkedPiece } from '../questions/search-query.ts';
 import { href, legendPath } from '../site-path.ts';
@@ -8,7 +8,7 @@ import { create } from './dom.ts';
 
 /** A row of the answer: the figure, the line one reads, why it was found, and where it is from. */
 export function renderStory(story: AnswerStory): HTMLElement {
-  const { id, hook, company, seconds, opening, nearest } = story;
+  const { id, number, hook, company, seconds, opening, nearest } = story;
   return create('a', { class: 'search-story answer-story', href: legendPath(id) }, [
     create('span', { class: 'search-figure' }, renderFigure(story)),
     ' ',
@@ -22,7 +22,15 @@ export function renderStory(story: AnswerStory): HTMLElement {
       renderFit(story),
     ]),
     ' ',
-    create('span', { class: 'search-meta' }, [create('span', {}, [company ?? '']), ' ', seconds]),
+    create('span', { class: 'search-meta' }, [
+      create('span', {}, [
+        create('span', { class: 'sr-only' }, ['Story ']),
+        create('b', {}, [String(number)]),
+        ...(company ? [` ${company}`] : []),
+      ]),
+      ' ',
+      seconds,
+    ]),
   ]);
 }
 
@@ -35,27 +43,12 @@ export const renderPick = ({ id, title }: AnswerIntent, question: string): HTMLE
 export const renderLead = (lead: Answer['lead']): (Node | string)[] =>
   lead.map(({ text, isBold }: LeadPiece) => (isBold ? create('b', {}, [text]) : text));
 
-/** How a story of one's own begins. */
-export function renderStart({ file, lines }: NewStory): HTMLElement {
-  return create('details', { class: 'answer-start' }, [
-    create('summary', {}, ['Start a story for it']),
-    create('p', {}, [
-      'Copy a story in ',
-      create('code', {}, ['content/legends/']),
-      ' to ',
-      create('code', {}, [file]),
-      ' and write at its top:',
-    ]),
-    create('pre', {}, [create('code', { dir: 'auto' }, [lines.join('\n')])]),
-  ]);
-}
-
 export const renderBridge = (bridge: string): HTMLElement =>
-  create('p', { class: 'answer-bridge' }, [create('b', {}, ['How to bridge. ']), bridge]);
+  create('p', { class: 'answer-bridge' }, [create('b', {}, ['How to bridge.']), ' ', bridge]);
 
-/** `3 stories for this question`, for those who hear the page. */
-export function countAnswer({ kind, stories, intents }: Answer): string {
-  if (kind === 'none') return '';
+/** `3 stories for this question`, or why there are none, for those who hear the page. */
+export function countAnswer({ kind, lead, stories, intents }: Answer): string {
+  if (kind === 'none') return lead.map(({ text }) => text).join('');
   const count = stories.length === 1 ? '1 story' : `${stories.length} stories`;
   if (kind === 'gap')
     return stories.length > 0 ? `No good story for this, ${count} near it.` : 'No story for this.';
@@ -63,7 +56,17 @@ export function countAnswer({ kind, stories, intents }: Answer): string {
   return `${count} for this question.`;
 }
 
-function renderFit({ fit, serves }: AnswerStory): HTMLElement {
+/** What stands above the stories. */
+export function titleAnswer(answer: Answer | undefined): string {
+  if (answer?.kind === 'unsure') return 'Stories, perhaps';
+  if (answer?.kind === 'gap') return answer.stories.length > 1 ? 'The nearest stories' : 'The nearest story';
+  return answer?.kind === 'none' ? 'Stories' : 'Stories for this question';
+}
+
+export const sayOrder = (answer: Answer | undefined): string =>
+  answer?.kind === 'stories' && answer.stories.length > 1 ? 'best first' : '';
+
+export function renderFit({ fit, serves }: AnswerStory): HTMLElement {
   const mark = create('span', { class: 'answer-mark', 'data-fit': fit, 'aria-hidden': 'true' });
   const said = { strong: 'strong: ', workable: 'workable: ', near: '' }[fit];
   return create('span', { class: 'answer-fit' }, [
@@ -73,11 +76,11 @@ function renderFit({ fit, serves }: AnswerStory): HTMLElement {
   ]);
 }
 
-function renderFigure({ figure, unit, word }: AnswerStory): HTMLElement[] {
+export function renderFigure({ figure, unit, word }: AnswerStory): HTMLElement[] {
   if (word !== undefined) return [create('b', { 'data-word': '' }, [word])];
   if (figure === undefined) return [];
   return [create('b', {}, [figure]), ...(unit ? [create('span', {}, [` ${unit}`])] : [])];
 }
 
-const renderPiece = ({ text, isMarked }: MarkedPiece): Node | string =>
+export const renderPiece = ({ text, isMarked }: MarkedPiece): Node | string =>
   isMarked ? create('mark', {}, [text]) : text;

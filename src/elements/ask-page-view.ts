@@ -3,7 +3,7 @@ import { writeAskAddress } from '../questions/ask-address.ts';
 import type { IntentDetail } from '../questions/intent-detail.ts';
 import type { StoryDetail } from '../questions/story-detail.ts';
 import { href, legendPath } from '../site-path.ts';
-import { renderStory } from './answer-view.ts';
+import { renderFigure, renderFit, renderPiece } from './answer-view.ts';
 import { create } from './dom.ts';
 
 /* The parts of a whole answer as nodes. All that a reader typed goes in as text. */
@@ -19,21 +19,34 @@ export function renderChecking(
   return [create('p', {}, [...(of ? [create('b', {}, [`${of.title}. `])] : []), detail.checking])];
 }
 
-/** A story with its short version in place of the first sentence, and what is asked next. */
+/** A story with its short version in place of the first sentence, why it was found, and what is asked next. */
 export function renderTold(story: AnswerStory, detail: StoryDetail | undefined): HTMLElement {
+  const { id, number, hook, company, seconds, opening, nearest } = story;
   const asked = (detail?.followUps ?? []).slice(0, followUps);
-  return create('li', {}, [
-    renderStory({ ...story, opening: detail?.short ?? story.opening }),
-    ...(asked.length > 0
-      ? [
-          create('p', { class: 'ask-next' }, [
-            'They may go on to ask',
-            ...asked.map(({ question, anchor }) =>
-              create('a', { href: `${legendPath(story.id)}#${anchor}` }, [question]),
-            ),
-          ]),
-        ]
-      : []),
+  return create('li', { class: 'ask-story' }, [
+    create('p', { class: 'search-figure', 'aria-hidden': 'true' }, renderFigure(story)),
+    create('div', {}, [
+      create('h3', {}, [create('a', { href: legendPath(id) }, [hook])]),
+      create('p', { class: 'ask-card' }, [
+        create('span', {}, [
+          create('span', { class: 'sr-only' }, ['Story ']),
+          create('b', {}, [String(number)]),
+          ...(company ? [` ${company}`] : []),
+        ]),
+        create('span', {}, [seconds]),
+        renderFit(story),
+      ]),
+      create('blockquote', {}, [detail?.short ?? opening]),
+      ...(nearest.length > 0
+        ? [
+            create('p', { class: 'ask-nearest' }, [
+              'You prepared it for ',
+              create('q', {}, nearest.map(renderPiece)),
+            ]),
+          ]
+        : []),
+      ...(asked.length > 0 ? renderNext(id, asked) : []),
+    ]),
   ]);
 }
 
@@ -47,3 +60,14 @@ export const renderPart = ({ text, intent }: Answer['parts'][number]): HTMLEleme
   create('a', { dir: 'auto', href: href('/ask/') + writeAskAddress({ question: text, intent: intent.id }) }, [
     text,
   ]);
+
+const renderNext = (id: string, asked: StoryDetail['followUps']): HTMLElement[] => [
+  create('h4', {}, ['They may go on to ask']),
+  create(
+    'ul',
+    { class: 'ask-next' },
+    asked.map(({ question, anchor }) =>
+      create('li', {}, [create('a', { href: `${legendPath(id)}#${anchor}` }, [question])]),
+    ),
+  ),
+];

@@ -1,29 +1,28 @@
 import type { Answer } from '../questions/answer.ts';
-import { type Asked, readAskAddress, writeAskAddress } from '../questions/ask-address.ts';
+import { type Asked, readAskAddress, tidyQuestion, writeAskAddress } from '../questions/ask-address.ts';
 import type { IntentDetail } from '../questions/intent-detail.ts';
 import { writeAddress } from '../questions/search-filter.ts';
 import type { StoryDetail } from '../questions/story-detail.ts';
 import { href } from '../site-path.ts';
-import { countAnswer, renderBridge, renderLead, renderPick, renderStart } from './answer-view.ts';
+import { renderStart } from './answer-start.ts';
+import { countAnswer, renderBridge, renderLead, renderPick, sayOrder, titleAnswer } from './answer-view.ts';
 import { renderChecking, renderNeighbour, renderPart, renderSimilar, renderTold } from './ask-page-view.ts';
 import { create, define, find } from './dom.ts';
+import { growField } from './grow-field.ts';
 import { rememberAddress } from './typed-address.ts';
 
 const pause = 250;
 /** So many stories bring their follow-ups. */
 const told = 3;
-const titles = {
-  stories: 'Stories for this question, best first',
-  unsure: 'Stories, perhaps',
-  gap: 'The nearest story',
-  none: '',
-};
+/** Of a long question so much names the page. */
+const longestTitle = 80;
 
 /** The whole answer to a question. The question stands in the address, so that Back, bookmarks and links bring it back. */
 class AskPage extends HTMLElement {
   private readonly form = this.require('form', HTMLFormElement);
-  private readonly field = this.require('input', HTMLInputElement);
+  private readonly field = this.require('textarea', HTMLTextAreaElement);
   private readonly answer = this.require('[data-answer]', HTMLElement);
+  private readonly unasked = document.title;
   private readonly leaving = new AbortController();
   private timer = 0;
   /** Counts the questions, so that a slow answer never replaces a newer one. */
@@ -33,6 +32,8 @@ class AskPage extends HTMLElement {
     const { signal } = this.leaving;
     this.field.addEventListener('focus', () => void this.load().catch(() => undefined), { signal });
     this.field.addEventListener('input', () => this.schedule(), { signal });
+    this.field.addEventListener('keydown', (event) => this.enter(event), { signal });
+    growField(this.field);
     this.form.addEventListener('submit', (event) => this.submit(event), { signal });
     this.addEventListener('click', (event) => this.follow(event), { signal });
     window.addEventListener('popstate', () => this.restore(), { signal });
@@ -67,6 +68,11 @@ class AskPage extends HTMLElement {
     this.settle({ question: this.field.value.trim() }, false);
   }
 
+  /** Enter asks, as in a field of one line. */
+  private enter(event: KeyboardEvent) {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) this.submit(event);
+  }
+
   private settle(asked: Asked, isTyping: boolean) {
     rememberAddress(window.location.pathname + writeAskAddress(asked), isTyping);
     void this.ask(asked);
@@ -89,6 +95,7 @@ class AskPage extends HTMLElement {
   private async ask({ question, intent }: Asked) {
     this.turn += 1;
     const turn = this.turn;
+    this.name(question);
     if (question === '' && !intent) return this.showNote('');
     try {
       const { loadAsker, loadIntent, loadStory } = await this.load();
@@ -113,6 +120,7 @@ class AskPage extends HTMLElement {
   private show(answer: Answer, { question, meant, intents, stories }: Told) {
     const isOneOf = meant.length > 1;
     const [first] = intents;
+    this.name(question || (meant[0]?.title ?? ''));
     this.note('');
     this.answer.hidden = false;
     this.require('[data-browse]', HTMLElement).hidden = true;
@@ -132,13 +140,23 @@ class AskPage extends HTMLElement {
     this.fill('[data-similar]', (first?.asked ?? []).map(renderSimilar));
     this.fill('[data-close]', (first?.neighbours ?? []).map(renderNeighbour));
     this.require('[data-lead]', HTMLElement).replaceChildren(...renderLead(answer.lead));
-    this.require('[data-title]', HTMLElement).textContent = titles[answer.kind];
-    this.require('[data-gap]', HTMLElement).replaceChildren(
+    this.require('[data-title]', HTMLElement).textContent = titleAnswer(answer);
+    this.require('[data-order]', HTMLElement).textContent = sayOrder(answer);
+    this.require('[data-bridge]', HTMLElement).replaceChildren(
       ...(answer.kind === 'gap' && first ? [renderBridge(first.bridge)] : []),
+    );
+    this.require('[data-gap]', HTMLElement).replaceChildren(
       ...(answer.start ? [renderStart(answer.start)] : []),
     );
     this.require('[data-search]', HTMLAnchorElement).href = href('/search/') + writeAddress(question, {});
     this.say(countAnswer(answer));
+  }
+
+  /** The question names the page, in a tab and in the history. */
+  private name(question: string) {
+    const asked = tidyQuestion(question);
+    const short = asked.length > longestTitle ? `${asked.slice(0, longestTitle).trimEnd()}…` : asked;
+    document.title = short === '' ? this.unasked : `${short} · ${this.unasked}`;
   }
 
   private showNote(text: string) {

@@ -4,13 +4,15 @@ import type { Asker } from '../questions/asker.ts';
 import { describeSearch } from '../questions/search-message.ts';
 import type { SearchOutcome } from '../questions/search-run.ts';
 import { href } from '../site-path.ts';
+import { renderStart } from './answer-start.ts';
 import {
   countAnswer,
   renderBridge,
   renderLead,
   renderPick,
-  renderStart,
   renderStory,
+  sayOrder,
+  titleAnswer,
 } from './answer-view.ts';
 import { create, find } from './dom.ts';
 import { OptionList } from './option-list.ts';
@@ -24,7 +26,7 @@ const pause = 120;
 export class AskResults {
   readonly list: OptionList;
   private readonly root: HTMLElement;
-  private readonly field: HTMLInputElement | HTMLTextAreaElement;
+  private readonly field: Field;
   private asker: Asker | undefined;
   private text: typeof import('./text-search.ts') | undefined;
   private hasFailed = false;
@@ -33,13 +35,12 @@ export class AskResults {
   private turn = 0;
   private counted = '';
 
-  constructor(field: HTMLInputElement | HTMLTextAreaElement, root: HTMLElement) {
+  constructor(field: Field, root: HTMLElement, takesFirst: boolean) {
     this.field = field;
     this.root = root;
     root.append(buildGroups(root.id));
     field.setAttribute('aria-controls', `${root.id}-stories ${root.id}-text`);
-    field.setAttribute('aria-autocomplete', 'list');
-    this.list = new OptionList(field, root);
+    this.list = new OptionList(field, root, takesFirst);
     field.addEventListener('input', () => this.ask());
   }
 
@@ -78,15 +79,8 @@ export class AskResults {
     this.counted = isShown ? countAnswer(answer) : '';
     const picks = isShown && answer.kind === 'unsure' ? answer.intents.slice(0, 4) : [];
     const stories = isShown ? answer.stories : [];
-    const heading = {
-      stories: 'Stories for this question',
-      unsure: 'Stories, perhaps',
-      gap: 'Nearest story',
-      none: 'Stories',
-    };
-    this.part('[data-title]').textContent = heading[answer?.kind ?? 'none'];
-    this.part('[data-order]').textContent =
-      stories.length > 1 && answer?.kind === 'stories' ? 'best first' : '';
+    this.part('[data-title]').textContent = titleAnswer(answer);
+    this.part('[data-order]').textContent = sayOrder(answer);
     this.part('[data-lead]').replaceChildren(
       ...(isShown ? renderLead(answer.lead) : [this.hasFailed ? failed : '']),
     );
@@ -150,6 +144,8 @@ export class AskResults {
     return part;
   }
 }
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
 
 const failed =
   'What answers questions could not be loaded, or is damaged. Browse the questions instead; the text can still be searched.';

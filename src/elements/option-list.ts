@@ -2,20 +2,30 @@ import { findAll } from './dom.ts';
 
 /**
  * The options below a field that keeps the focus: arrows move among them, over group borders too, and the chosen one
- * belongs to the field as its active descendant.
+ * belongs to the field as its active descendant. Home, End and the arrows to the sides stay with the text.
  */
 export class OptionList {
   private readonly field: HTMLElement;
   private readonly root: HTMLElement;
+  /** Whether Enter, without a move, means the first option. */
+  private readonly takesFirst: boolean;
+  private isOpen = true;
   /** True once somebody has moved among the options of this question. */
   hasMoved = false;
 
-  constructor(field: HTMLElement, root: HTMLElement) {
+  constructor(field: HTMLElement, root: HTMLElement, takesFirst: boolean) {
     this.field = field;
     this.root = root;
+    this.takesFirst = takesFirst;
+    field.role = 'combobox';
+    field.ariaAutoComplete = 'list';
+    field.ariaHasPopup = 'listbox';
+    field.ariaExpanded = 'false';
     root.addEventListener('pointermove', ({ target }) => {
       const option = target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null;
-      if (option && option !== this.chosen) this.choose(option);
+      if (!option || option === this.chosen) return;
+      this.hasMoved = true;
+      this.choose(option);
     });
   }
 
@@ -33,8 +43,24 @@ export class OptionList {
     options.forEach((option, at) => {
       option.id = `${this.root.id}-${at + 1}`;
     });
+    if (!this.isOpen) return;
     if (!chosen) this.hasMoved = false;
-    this.choose(this.hasMoved ? chosen : options[0]);
+    this.choose(this.hasMoved ? chosen : this.takesFirst ? options[0] : undefined);
+    this.field.ariaExpanded = String(options.length > 0);
+  }
+
+  /** The options can be seen. */
+  open(): void {
+    this.isOpen = true;
+    this.refresh();
+  }
+
+  /** The options are out of sight. */
+  close(): void {
+    this.isOpen = false;
+    this.hasMoved = false;
+    this.choose(undefined);
+    this.field.ariaExpanded = 'false';
   }
 
   /** A new question: nothing of the old choice is kept. */
@@ -48,9 +74,7 @@ export class OptionList {
     const at = options.findIndex((option) => option.ariaSelected === 'true');
     const last = options.length - 1;
     const next = { ArrowDown: at === last ? 0 : at + 1, ArrowUp: at <= 0 ? last : at - 1 }[event.key];
-    // Home and End are the field's own until somebody has moved into the list.
-    const edge = this.hasMoved ? { Home: 0, End: last }[event.key] : undefined;
-    const target = options[next ?? edge ?? -1];
+    const target = options[next ?? -1];
     if (!target) return false;
     event.preventDefault();
     this.hasMoved = true;

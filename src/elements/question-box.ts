@@ -1,20 +1,18 @@
 import popupStyle from '../styles/ask-popup.css?url';
+import { describeKeys } from './ask-keys.ts';
 import { AskResults } from './ask-results.ts';
 import { create, define, find } from './dom.ts';
 import { openOption } from './open-option.ts';
 
 /** The box of the home page: what is found stands below it, over the page, while somebody types. */
 class QuestionBox extends HTMLElement {
-  private readonly panel = create('div', {
-    id: 'ask-popup',
-    class: 'ask-popup',
-    role: 'group',
-    'aria-label': 'Found',
+  private readonly found = create('div', { id: 'ask-popup' });
+  private readonly panel = create('div', { class: 'ask-popup', hidden: '', 'data-chrome': '' }, [
     // It scrolls, and so must be reachable by keyboard.
-    tabindex: '0',
-    hidden: '',
-    'data-chrome': '',
-  });
+    create('div', { class: 'search-scroll', role: 'group', 'aria-label': 'Found', tabindex: '0' }, [
+      this.found,
+    ]),
+  ]);
 
   connectedCallback() {
     const field = find(this, 'input', HTMLInputElement);
@@ -26,31 +24,46 @@ class QuestionBox extends HTMLElement {
   private start(field: HTMLInputElement) {
     document.head.append(create('link', { rel: 'stylesheet', href: popupStyle }));
     field.after(this.panel);
-    const results = new AskResults(field, this.panel);
-    const show = () => {
-      this.panel.hidden = field.value.trim() === '';
-    };
-    field.addEventListener('input', show);
-    field.addEventListener('focus', show);
-    field.addEventListener('keydown', (event) => this.steer(event, results));
+    // A search field may not be a combobox.
+    field.type = 'text';
+    const results = new AskResults(field, this.found, false);
+    this.panel.append(describeKeys(field, 'ask-popup-keys', ', or the whole answer while none is chosen'));
+    field.addEventListener('input', () => this.show(field, results));
+    field.addEventListener('focus', () => this.show(field, results));
+    field.addEventListener('keydown', (event) => this.steer(event, field, results));
     this.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.panel.hidden = true;
+      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.hide(results);
     });
-    show();
+    this.show(field, results);
     void results.load();
   }
 
-  private steer(event: KeyboardEvent, { list }: AskResults) {
-    if (this.panel.hidden || event.isComposing) return;
-    if (event.key === 'Escape') {
-      this.panel.hidden = true;
+  private show(field: HTMLInputElement, { list }: AskResults) {
+    this.panel.hidden = field.value.trim() === '';
+    if (this.panel.hidden) list.close();
+    else list.open();
+  }
+
+  private hide({ list }: AskResults) {
+    this.panel.hidden = true;
+    list.close();
+  }
+
+  private steer(event: KeyboardEvent, field: HTMLInputElement, results: AskResults) {
+    const { list } = results;
+    if (event.isComposing) return;
+    if (this.panel.hidden) {
+      if (event.key === 'ArrowDown') this.show(field, results);
+    } else if (event.key === 'Escape') {
+      this.hide(results);
       event.preventDefault();
     } else if (event.key === 'Enter') {
       const { chosen } = list;
       // Enter without having moved asks for the whole answer, as the button beside the field does.
-      if (!chosen || !(list.hasMoved || event.ctrlKey || event.metaKey)) return;
+      const option = chosen ?? (event.ctrlKey || event.metaKey ? list.options[0] : undefined);
+      if (!option) return;
       event.preventDefault();
-      openOption(chosen, event);
+      openOption(option, event);
     } else list.steer(event);
   }
 }

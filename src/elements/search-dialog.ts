@@ -1,8 +1,10 @@
 import { writeAddress } from '../questions/search-filter.ts';
 import { href } from '../site-path.ts';
 import styleAddress from '../styles/search-dialog.css?url';
+import { describeKeys } from './ask-keys.ts';
 import { AskResults } from './ask-results.ts';
 import { create, define, find } from './dom.ts';
+import { growField } from './grow-field.ts';
 import { openOption } from './open-option.ts';
 import { buildDialog } from './search-dialog-markup.ts';
 
@@ -11,7 +13,9 @@ import { buildDialog } from './search-dialog-markup.ts';
  * while all this was on its way.
  */
 export async function openSearch(takeTyped: () => string): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>('il-search-page input, il-ask-page input');
+  const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+    'il-search-page [name="q"], il-ask-page [name="q"]',
+  );
   if (field) {
     field.select();
     type(field, takeTyped());
@@ -56,14 +60,14 @@ class SearchDialog extends HTMLElement {
   private readonly field = this.require('textarea', HTMLTextAreaElement);
   private readonly whole = this.require('[data-whole]', HTMLAnchorElement);
   private readonly all = this.require('[data-all]', HTMLAnchorElement);
-  private readonly results = new AskResults(this.field, this.require('.search-scroll', HTMLElement));
+  private readonly idle = this.require('[data-idle]', HTMLElement);
+  private readonly results = new AskResults(this.field, this.require('#ask-dialog', HTMLElement), true);
 
   connectedCallback() {
+    this.require('[data-foot]', HTMLElement).prepend(describeKeys(this.field, 'ask-dialog-keys', ''));
     this.append(this.parts);
-    this.field.addEventListener('input', () => {
-      this.whole.href = this.results.page;
-      this.all.href = href('/search/') + writeAddress(this.field.value.trim(), {});
-    });
+    growField(this.field);
+    this.field.addEventListener('input', () => this.point());
     this.field.addEventListener('keydown', (event) => this.steer(event));
     this.addEventListener('submit', (event) => this.go(event));
     this.dialog.addEventListener('click', ({ target }) => {
@@ -77,6 +81,15 @@ class SearchDialog extends HTMLElement {
     this.field.select();
     type(this.field, typed);
     void this.results.load();
+  }
+
+  /** Leads the links below to what is asked. */
+  private point() {
+    const question = this.field.value.trim();
+    this.idle.hidden = question !== '';
+    this.whole.hidden = question === '';
+    this.whole.href = this.results.page;
+    this.all.href = href('/search/') + writeAddress(question, {});
   }
 
   private steer(event: KeyboardEvent) {

@@ -26,7 +26,10 @@ class SearchPage extends HTMLElement {
   private readonly more = this.require('[data-more]', HTMLButtonElement);
   private readonly browse = this.require('[data-browse]', HTMLElement);
   private readonly heading = this.require('[data-heading]', HTMLElement);
-  private readonly answer = new AnswerGroup(this.require('[data-answer]', HTMLElement));
+  private readonly answer = new AnswerGroup(
+    this.require('[data-answer]', HTMLElement),
+    this.require('[data-failed]', HTMLElement),
+  );
   private readonly selects = findAll(this, 'select', HTMLSelectElement);
   private answering = Promise.resolve();
   private timer = 0;
@@ -50,7 +53,10 @@ class SearchPage extends HTMLElement {
     this.form.addEventListener('reset', () => window.setTimeout(() => this.settle()));
     this.more.addEventListener('click', () => this.showMore());
     window.addEventListener('popstate', () => this.restore());
-    this.restore();
+    // Nothing is fetched for a page on which nothing is searched yet.
+    if (window.location.search === '')
+      this.form.addEventListener('focusin', () => this.search(), { once: true });
+    else this.restore();
   }
 
   private restore() {

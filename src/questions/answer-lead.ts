@@ -57,7 +57,7 @@ const listTitles = (intents: readonly AnswerIntent[]): LeadPiece[] =>
   ]);
 
 /** `STAR` and `ML` keep their capitals. */
-const lowerFirst = (title: string): string =>
+export const lowerFirst = (title: string): string =>
   /^\p{Lu}\p{Ll}|^A /u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
 const plain = (text: string): LeadPiece => ({ text, isBold: false });

@@ -1,5 +1,6 @@
 import type { Fit } from '../legend/schema.ts';
 import type { AnswerIntent, AnswerStory } from './answer.ts';
+import { lowerFirst } from './answer-lead.ts';
 import type { AskIndex } from './ask-index.ts';
 import { countAsked, markAsked, readAsked } from './asked-words.ts';
 import { type Coverage, readCoverage } from './coverage.ts';
@@ -28,10 +29,6 @@ export class StoryReader {
     this.meaningOf = remember(
       (question) => new Map(match(question).intents.map(({ id, score }) => [id, score])),
     );
-  }
-
-  has(story: string): boolean {
-    return this.places.has(story);
   }
 
   fitOf(story: string, intent: string): Fit | undefined {
@@ -88,7 +85,7 @@ interface Shown {
   question: string;
   intents: readonly AnswerIntent[];
   /** Intents of the parts of a compound question. */
-  asked: readonly string[];
+  asked: readonly AnswerIntent[];
 }
 
 function markNearest(questions: readonly string[], { question, intents }: Shown, meaningOf: Remembered) {
@@ -108,9 +105,12 @@ function markNearest(questions: readonly string[], { question, intents }: Shown,
 /** `Conflict with a peer`; of a compound question, how much of it. */
 function sayServed({ intents, asked }: Shown, fitOf: (intent: string) => Fit | undefined): string {
   if (asked.length > 1) {
-    const served = asked.flatMap((intent, at) => (fitOf(intent) ? [at] : []));
+    const served = asked.filter(({ id }) => fitOf(id));
     if (served.length === asked.length) return asked.length === 2 ? 'Answers both' : 'Answers all of it';
-    if (asked.length === 2) return `Answers only the ${served[0] === 0 ? 'first' : 'second'} half`;
+    if (asked.length === 2) {
+      const [half] = served;
+      return `Answers only the ${half === asked[0] ? 'first' : 'second'} half: ${lowerFirst(half?.title ?? '')}`;
+    }
     return `Answers ${served.length} of ${asked.length}`;
   }
   return intents.find(({ id }) => fitOf(id))?.title ?? 'Comes near';

@@ -54,7 +54,8 @@ export interface AnswerStory {
 }
 
 export interface NewStory {
-  file: string;
-  /** Lines for the top of the file. */
-  lines: string[];
+  /** Starts the file, the question filled in. */
+  command: string;
+  /** The line for the top of that file. */
+  line: string;
 }

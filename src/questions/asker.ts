@@ -5,6 +5,7 @@ import { longestQuestion, tidyQuestion } from './ask-address.ts';
 import type { AskIndex } from './ask-index.ts';
 import { buildMatcher } from './match.ts';
 import type { Match } from './match-result.ts';
+import { startCommand } from './start-command.ts';
 
 /** Answers a question; with an intent, as if the question had meant just that. */
 export type Asker = (question: string, intent?: string) => Answer;
@@ -30,22 +31,23 @@ function toAnswer(question: string, match: Match, reader: StoryReader): Answer {
   const intents = match.intents.map(toIntent);
   const parts = findParts(match);
   const kind = kindOf(match, parts.length > 1);
-  const asked = parts.length > 1 ? parts.map(({ intent }) => intent.id) : [];
-  const picked = kind === 'none' ? [] : reader.pick(match, asked);
+  const asked = parts.length > 1 ? parts.map(({ intent }) => intent) : [];
+  const ids = asked.map(({ id }) => id);
+  const picked = kind === 'none' ? [] : reader.pick(match, ids);
   return {
     kind,
     lead: writeLead({
       kind,
       note: match.note,
-      parts: parts.length > 1 ? parts.map(({ intent }) => intent) : [],
-      whole: picked.flatMap(({ id }, at) => (asked.every((one) => reader.fitOf(id, one)) ? [at] : [])),
+      parts: asked,
+      whole: picked.flatMap(({ id }, at) => (ids.every((one) => reader.fitOf(id, one)) ? [at] : [])),
       intents,
       hasStories: picked.length > 0,
     }),
     stories: picked.map((story) => reader.show(story, { question, intents, asked })),
     intents,
     parts: parts.length > 1 ? parts : [],
-    start: kind === 'gap' && intents[0] ? startStory(question, intents[0], reader) : undefined,
+    start: kind === 'gap' && intents[0] ? startStory(question, intents[0]) : undefined,
   };
 }
 
@@ -67,17 +69,7 @@ function findParts({ parts }: Match): Answer['parts'] {
 
 const toIntent = ({ id, title, type }: AnswerIntent): AnswerIntent => ({ id, title, type });
 
-/** A file of one's own for what no story serves, the question filled in. JSON strings are YAML strings. */
-function startStory(question: string, { id, title, type }: AnswerIntent, reader: StoryReader): NewStory {
-  const name = reader.has(id) ? `${id}-story` : id;
-  const asked = question === '' ? title : question;
-  return {
-    file: `content/legends/${name}.mdx`,
-    lines: [
-      `intents: { ${id}: strong }`,
-      'bestFor:',
-      `  - question: ${JSON.stringify(asked)}`,
-      `    type: ${type}`,
-    ],
-  };
-}
+const startStory = (question: string, { id, title }: AnswerIntent): NewStory => ({
+  command: startCommand(question === '' ? title : question),
+  line: `intents: { ${id}: strong }`,
+});

@@ -70,11 +70,11 @@ const stem = (word: string): string =>
   word.replace(/(?:ations?|ings?|ions?|ed|ers?|es|ies|ly|[esy])$/u, '').replace(/(\p{L})\1$/u, '$1');
 
 /** How questions begin, which says nothing about the story wanted. */
-const scaffolding = /\b(?:an?|one) (?:time|example|situation|occasion)\b/giu;
+const scaffolding = /\b(?:(?:an?|one) (?:time|example|situation|occasion)|walk (?:me|us) through)\b/giu;
 
 const stopWords = new Set(
-  `a about an and any are as at be been but by can could describe did do does example for from give had has have how i if
-  in into is it its just me my of on or our please share so some tell than that the their them then there these they this
+  `a about an and any anything are as at be been but by can could describe did do does example for from give had has have how i if
+  in into is it its just me much my of on or our out please share so some someone something tell than that the their them then there these they this
   to us was we were what when where which who why will with would you your you've you're`.split(/\s+/),
 );
 

@@ -15,7 +15,7 @@ const type = bank.types.find(({ id }) => id === intent.type);
 
 const stories = (page: Page) => page.getByRole('listbox', { name: 'Stories for this question' });
 const inText = (page: Page) => page.getByRole('listbox', { name: 'In the text' });
-const field = (page: Page) => page.getByRole('dialog', { name: 'Ask' }).getByRole('textbox');
+const field = (page: Page) => page.getByRole('dialog', { name: 'Ask' }).getByRole('combobox');
 const ask = (text: string) => `/ask/?q=${encodeURIComponent(text)}`;
 
 async function openDialog(page: Page) {
@@ -91,10 +91,10 @@ test('the whole answer stands in the address, and Back brings the last one back'
   const similar = answer.locator('[data-similar] a').first();
   const text = await similar.innerText();
   await similar.click();
-  await expect(page.getByRole('searchbox')).toHaveValue(text);
+  await expect(page.getByRole('textbox')).toHaveValue(text);
   await expect(page).toHaveURL(/\?q=/);
   await page.goBack();
-  await expect(page.getByRole('searchbox')).toHaveValue(question);
+  await expect(page.getByRole('textbox')).toHaveValue(question);
   await expect(answer.getByRole('link', { name: story.hook })).toBeVisible();
 });
 
@@ -112,7 +112,7 @@ test('the question box of home answers below itself, Escape puts that away, Ente
   page,
 }) => {
   await page.goto('/');
-  const box = page.getByRole('searchbox', { name: 'What did they ask?' });
+  const box = page.getByLabel('What did they ask?');
   await box.fill(question);
   await expect(stories(page).getByRole('option', { name: story.hook })).toBeVisible();
   await page.keyboard.press('Escape');

@@ -50,7 +50,7 @@ test('what is typed while the dialog is still on its way is not lost', async ({ 
   await page.goto('/guide/');
   await page.keyboard.press('/');
   await page.keyboard.type('latency');
-  await expect(page.getByRole('dialog', { name: 'Ask' }).getByRole('textbox')).toHaveValue('latency');
+  await expect(page.getByRole('dialog', { name: 'Ask' }).getByRole('combobox')).toHaveValue('latency');
 });
 
 test('Escape closes the search and gives the focus back', async ({ page }) => {

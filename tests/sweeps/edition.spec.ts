@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { mdxNames } from '../../src/components/mdx/names.ts';
 import { readBank } from '../../src/legend/bank.ts';
 import { site as siteChoices } from '../../src/site.ts';
-import { type Build, kitchenSink, pagesOf, published, site } from '../builds.ts';
+import { type Build, kitchenSink, originOf, pagesOf, published, site } from '../builds.ts';
 
 const { bank } = await readBank(kitchenSink.content, {
   pace: siteChoices.pace,
@@ -61,6 +61,22 @@ test('texts for language models are written where they were asked for, of the st
   );
   const addresses = [...listed].map(([, path = '']) => path.slice(published.base.length));
   expect([...addresses, 'llms.txt'].sort()).toEqual(textsOf(published));
+});
+
+test('the public edition tells of public stories alone to those who ask', async ({ page }) => {
+  const told = filesOf(published).flatMap((file) => /ask[\\/]stories[\\/](.+)\.json$/.exec(file)?.[1] ?? []);
+  const isHidden = (id: string | undefined) => hidden.some((legend) => legend.id === id);
+  expect(told).not.toEqual([]);
+  expect(told.filter(isHidden)).toEqual([]);
+  const asked = hidden.flatMap(({ title, bestFor }) => [title, ...bestFor.map(({ question }) => question)]);
+  for (const question of asked) {
+    await page.goto(`${originOf(published)}${published.base}ask/?q=${encodeURIComponent(question)}`);
+    await expect(page.locator('main [role="status"]')).not.toBeEmpty();
+    const links = await page
+      .locator('main [data-stories] h3 a')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')?.split('/').at(-2)));
+    expect(links.filter(isHidden), question).toEqual([]);
+  }
 });
 
 for (const build of [site, kitchenSink]) {

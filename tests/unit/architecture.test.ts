@@ -23,7 +23,8 @@ const doors: Record<string, readonly string[]> = {
   cli: [...domain, 'site.ts', 'src/components/mdx/names.ts', 'src/build/learned-store.ts'],
   // The search records are a route that the build adds: it reads the bank as pages do.
   build: [...domain, 'site.ts', 'site-path.ts', 'content.ts'],
-  elements: ['legend', 'questions', 'sheet', 'plan', 'rehearse', 'site-path.ts', 'styles'],
+  // The dialog offers the example questions of the home page.
+  elements: ['legend', 'questions', 'sheet', 'plan', 'rehearse', 'site.ts', 'site-path.ts', 'styles'],
   components: [...domain, ...reading],
   layouts: ['components', 'legend', ...reading],
   pages: ['layouts', 'components', ...domain, ...reading],

@@ -29,6 +29,14 @@ describe('an answer', () => {
     expect(nearest(stories[0])).toBe('How do you handle [tight deadlines]?');
   });
 
+  it('gives a command for a shell that runs nothing of the question', () => {
+    const gap = buildIntentRows(bank, index).find((row) => row.gap === 'empty')?.intent;
+    const question = "Who's $(reboot)?\n; `ls`";
+    expect(ask(question, gap?.id).start?.command).toBe(
+      "npm run --silent legends -- new --question 'Who'\\''s $(reboot)? ; `ls`'",
+    );
+  });
+
   it('to two questions names both and which stories answer them', () => {
     const { parts, lead, stories } = ask(
       'How do you hire people? And how do you deal with a tight deadline?',
@@ -36,7 +44,9 @@ describe('an answer', () => {
     expect(parts.map(({ intent }) => intent.id)).toEqual(['hiring', 'tight-deadline']);
     expect(read(lead)).toMatch(/^Two questions in one: \*.+\* and \*.+\*\. /);
     expect(stories.map(({ serves }) => serves)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^Answers (?:both|only the (?:first|second) half)$/)]),
+      expect.arrayContaining([
+        expect.stringMatching(/^Answers (?:both|only the (?:first|second) half: .+)$/),
+      ]),
     );
   });
 
@@ -54,8 +64,8 @@ describe('an answer', () => {
     expect(kind).toBe('gap');
     expect(read(lead)).toMatch(/^You have no good story for this: \*/);
     expect(stories.every(({ fit }) => fit === 'near')).toBe(true);
-    expect(start?.file).toBe(`content/legends/${gap.id}.mdx`);
-    expect(start?.lines).toContain('  - question: "Say: \\"why\\"?"');
+    expect(start?.line).toBe(`intents: { ${gap.id}: strong }`);
+    expect(start?.command).toBe(`npm run --silent legends -- new --question 'Say: "why"?'`);
   });
 
   test.each(['', ' ', 'x', '😀', 'حدثني عن وقت', '\u0000\u0007', 'the of and'])(

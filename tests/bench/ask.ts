@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { chromium, type Page } from 'playwright';
+import { readBank } from '../../src/legend/bank.ts';
+import { site as siteChoices } from '../../src/site.ts';
+import { originOf, site } from '../builds.ts';
+import { chromiumArgs, requireChromium } from '../chromium.ts';
+
+/*
+ * `node tests/bench/ask.ts` after a build: how long it takes in Chromium from a key in the question field until what it found
+ * is painted, typing fast. Two figures: what the page does in the key's task, and the browser's own measure of the
+ * interaction up to the paint (event timing, in steps of 8 ms; what is quicker than 16 ms it leaves out).
+ */
+
+const { bank } = await readBank(site.content, { pace: siteChoices.pace, edition: site.edition });
+const questions = bank.legends.flatMap(({ bestFor }) => bestFor.map(({ question }) => question)).slice(0, 12);
+const server = spawn('node', ['tests/serve.ts'], { stdio: 'ignore' });
+const browser = await chromium.launch({ executablePath: requireChromium(), args: chromiumArgs });
+try {
+  for (const slower of [1, 4]) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    await measure(page, slower);
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+async function measure(page: Page, slower: number): Promise<void> {
+  await page.goto(`${originOf(site)}/guide/`);
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox');
+  await field.fill('conflict');
+  await page.getByRole('option').first().waitFor();
+  await page.evaluate(watch);
+  for (const question of questions) {
+    await field.fill('');
+    await page.keyboard.type(question, { delay: 35 });
+  }
+  const { tasks, interactions } = await page.evaluate(() => ({
+    tasks: window.askTasks ?? [],
+    interactions: window.askInteractions ?? [],
+  }));
+  console.log(
+    `${slower === 1 ? 'this machine' : `${slower} times slower`}: ${tasks.length} keys; in the key's task ${tell(tasks)};`,
+    `until painted ${tell([...interactions, ...Array(Math.max(0, tasks.length - interactions.length)).fill(16)])}`,
+  );
+}
+
+/** Runs in the page. */
+function watch(): void {
+  const tasks: number[] = [];
+  const interactions: number[] = [];
+  window.askTasks = tasks;
+  window.askInteractions = interactions;
+  let started = 0;
+  document.addEventListener('input', () => (started = performance.now()), true);
+  document.addEventListener('input', () => tasks.push(performance.now() - started));
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (entry.name === 'keydown') interactions.push(entry.duration);
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+}
+
+function tell(times: number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => `${(sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1)} ms`;
+  return `median ${at(0.5)}, p95 ${at(0.95)}, longest ${at(1)}`;
+}
+
+declare global {
+  interface Window {
+    askTasks?: number[];
+    askInteractions?: number[];
+  }
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'playwright/test';
+import { readBank } from '../../src/legend/bank.ts';
+import { site as siteChoices } from '../../src/site.ts';
+import { site } from '../builds.ts';
+
+const { bank } = await readBank(site.content, { pace: siteChoices.pace, edition: site.edition });
+const [story, other] = bank.legends;
+const question = story?.bestFor[0]?.question ?? '';
+const second = other?.bestFor[0]?.question ?? '';
+const [intent] = bank.intents;
+const gap = bank.intents.find(({ id }) => !bank.legends.some(({ intents }) => id in intents));
+const ask = (text: string) => `/ask/?q=${encodeURIComponent(text)}`;
+
+test('the question names the page, as does an intent that was picked, and Back brings the name back', async ({
+  page,
+}) => {
+  await page.goto('/ask/');
+  const unasked = await page.title();
+  await page.getByRole('textbox').fill(question);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(`${question} · ${unasked}`);
+  await page.goto(`/ask/?as=${intent?.id}`);
+  await expect(page).toHaveTitle(`${intent?.title} · ${unasked}`);
+  await page.goBack();
+  await expect(page).toHaveTitle(`${question} · ${unasked}`);
+});
+
+test('a long question stands whole in its field, and its parts are questions of their own', async ({
+  page,
+}) => {
+  await page.goto(ask(`${question} And ${second}`));
+  await expect(page.locator('[data-answer]')).toBeVisible();
+  const isWhole = await page
+    .getByRole('textbox')
+    .evaluate(
+      (field) => field.scrollHeight <= field.clientHeight + 1 && field.scrollWidth <= field.clientWidth + 1,
+    );
+  expect(isWhole).toBe(true);
+  const parts = page.locator('[data-parts] a');
+  test.skip((await parts.count()) === 0, 'the first two stories answer the same thing');
+  const part = await parts.first().innerText();
+  await parts.first().click();
+  await expect(page.getByRole('textbox')).toHaveValue(part);
+});
+
+test('the command that starts a story is copied, and that is said', async ({ page, context }) => {
+  test.skip(!gap, 'every intent has a story');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`/ask/?q=${encodeURIComponent("What's missing here?")}&as=${gap?.id}`);
+  await page.getByRole('button', { name: 'Copy the command' }).click();
+  await expect(page.locator('.answer-start [role="status"]')).toContainText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`npm run --silent legends -- new --question 'What'\\''s missing here?'`);
+});
+
+test('where the clipboard is closed the command is selected instead', async ({ page }) => {
+  test.skip(!gap, 'every intent has a story');
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto(`/ask/?as=${gap?.id}`);
+  await page.getByRole('button', { name: 'Copy the command' }).click();
+  await expect(page.locator('.answer-start [role="status"]')).toContainText('it is selected');
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('npm run --silent legends -- new');
+});
+
+test('an unclear question offers what it may mean, and a pick answers it', async ({ page }) => {
+  await page.goto(ask('can you tell me what you did'));
+  const picks = page.locator('[data-picks] a');
+  await expect(picks.first()).toBeVisible();
+  const meaning = await picks.first().innerText();
+  await picks.first().click();
+  await expect(page).toHaveURL(/&as=/);
+  await expect(picks).toHaveCount(0);
+  await expect(page.locator('[data-stories] li').first()).toContainText(meaning);
+});
+
+for (const [fault, spoil] of [
+  ['cut in half', (body: Buffer) => body.subarray(0, body.length / 2)],
+  ['garbage', (body: Buffer) => Buffer.from(body.map((byte) => byte ^ 0x5a))],
+  ['empty', () => Buffer.alloc(0)],
+] as const) {
+  test(`answers that are ${fault} are said to be so on all three pages, and questions stay`, async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    // Without transitions between the pages: one that is cut short is an error of its own.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.route('**/ask/index.*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: spoil(await response.body()) });
+    });
+    await page.goto(ask(question));
+    await expect(page.getByText('could not be loaded, or is damaged').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: intent?.title ?? '', exact: true })).toBeVisible();
+    await page.goto(`/search/?q=${encodeURIComponent(story?.title ?? '')}`);
+    await expect(page.locator('[data-failed]')).toBeVisible();
+    await expect(page.locator('[data-results] > li').first()).toBeVisible();
+    await page.goto('/');
+    await page.getByLabel('What did they ask?').fill(question);
+    await expect(page.getByText('could not be loaded, or is damaged')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/ask\/\?q=/);
+    expect(errors).toEqual([]);
+  });
+}
