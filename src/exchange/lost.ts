@@ -3,7 +3,7 @@ import type { Story } from './collection.ts';
 import { writeStory } from './files.ts';
 import { splitLines } from './lines.ts';
 
-/** Lines of a legend file that its story does not hold: imports, and what stands above the first heading. */
+/** Lines of a legend file that its story does not hold, such as a reminder above the first follow-up. */
 export function findLost(text: string, story: Story): { line: number; text: string }[] {
   const source = text.replace(/^\uFEFF/, '');
   const frame = findFrontmatter(source);
