@@ -3,23 +3,16 @@
  * of a field changes; a reader refuses any other.
  */
 
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 export interface MatchIndex {
   version: typeof indexVersion;
   /** Ids of the question types; intents name them by place. */
   types: string[];
   intents: PackedIntent[];
-  /** Concept by concept: the ascending hashes of its phrases, and how many it has. */
-  phrases: string;
-  concepts: string;
-  /** Features: ascending hashes, how many weights each has, to which intents (steps) and how strong. */
-  features: string;
-  counts: string;
-  steps: string;
-  weights: string;
-  /** Stems that mean something, for mending typos; blanks between them. */
-  vocabulary: string;
+  /** What was learned, as bits (model-code.ts) in base64, and a sum that tells whether it arrived whole. */
+  learned: string;
+  check: number;
   legends: PackedLegend[];
 }
 
@@ -42,6 +35,6 @@ export interface PackedLegend {
   workable: string;
 }
 
-/** A weight is shipped as a whole number of these, moved up so that none is negative. */
+/** A weight is shipped as a whole number of these, at most so many. */
 export const weightStep = 1.5;
-export const weightLimit = 10;
+export const weightLimit = 15;

@@ -1,13 +1,12 @@
 import type { Bank, Intent, Legend } from '../legend/schema.ts';
 import { toFeatures } from './features.ts';
-import { toHash } from './hash.ts';
 import { indexVersion, type MatchIndex, type PackedLegend } from './index-format.ts';
 import { type Example, learn } from './learn.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type Model, packModel, unpackModel } from './model.ts';
 import { packAscending } from './pack.ts';
 import { inferFits } from './propose.ts';
-import { toStems, toTokens } from './words.ts';
+import { toStem, toStems, toTokens, toWords } from './words.ts';
 
 /** How many weights are shipped: more bought nothing on questions never seen, fewer began to cost. */
 const keptWeights = 7_150;
@@ -20,18 +19,18 @@ export function buildMatchIndex(bank: Taught & Pick<Bank, 'legends'>): MatchInde
 }
 
 /** The part that rests on intents and concepts alone: worth keeping between builds. */
-export function learnIntents({ intents, concepts, types }: Taught): LearnedIndex {
+export function learnIntents(taught: Taught): LearnedIndex {
+  const { intents, concepts, types } = taught;
   const lexicon = buildLexicon(concepts);
   const examples = intents.flatMap((intent, place) => toExamples(intent, place, lexicon));
   const weights = learn(examples, { intents: intents.length, keep: keptWeights });
-  const model = { intents: intents.length, lexicon, weights };
+  const model = { intents: intents.length, lexicon, weights, stems: listStems(taught) };
   const ids = types.map(({ id }) => id);
   return {
     version: indexVersion,
     types: ids,
     intents: intents.map(({ id, title, type }) => [id, title, Math.max(0, ids.indexOf(type))]),
-    ...packModel(model),
-    vocabulary: listVocabulary(concepts, lexicon).join(' '),
+    ...packModel(model, concepts.length),
   };
 }
 
@@ -57,11 +56,17 @@ function toExamples(
   ];
 }
 
-/** Stems that stand for a concept, in order: what a mistyped word may be mended to. */
-function listVocabulary(concepts: Taught['concepts'], lexicon: Lexicon): string[] {
-  const stems = new Set(concepts.flatMap(({ words }) => words.flatMap(toStems)));
-  return [...stems].filter((stem) => stem.length >= 4 && lexicon.has(toHash(stem))).sort();
-}
+/** Every stem that phrasings and concepts know. */
+const listStems = ({ intents, concepts }: Taught): string[] =>
+  [
+    ...intents.flatMap(({ phrasings, signals, title, checking }) => [
+      ...phrasings,
+      ...signals,
+      title,
+      checking,
+    ]),
+    ...concepts.flatMap(({ words }) => words),
+  ].flatMap((text) => toWords(text).map(toStem));
 
 function packLegend(legend: Legend, learned: LearnedIndex, model: Model): PackedLegend {
   const { id, number, title, company, bestFor, tags, inShort } = legend;

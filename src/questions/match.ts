@@ -24,7 +24,7 @@ export type Matcher = (question: string) => Match;
 export function buildMatcher(index: MatchIndex): Matcher {
   const model = unpackModel(index);
   const stories = index.legends.flatMap((legend) => [...readStems(legend)]);
-  const vocabulary = new Set([...index.vocabulary.split(' '), ...stories]);
+  const vocabulary = new Set([...model.stems, ...stories]);
   const isMeant = (stem: string) => model.weights.has(toHash(stem)) || model.lexicon.has(toHash(stem));
   const reader: Reader = {
     index,

@@ -1,7 +1,10 @@
+import { buildBitWriter } from './bit-writer.ts';
+import { buildBitReader } from './bits.ts';
+import { toHash } from './hash.ts';
 import { indexVersion, type MatchIndex, weightLimit, weightStep } from './index-format.ts';
 import type { Weights } from './learn.ts';
 import type { Lexicon } from './lexicon.ts';
-import { packAscending, packNumbers, unpackAscending, unpackNumbers } from './pack.ts';
+import { codeModel, type Draft } from './model-code.ts';
 import { softmax } from './softmax.ts';
 
 /** What was learned, ready to judge a question. */
@@ -9,14 +12,19 @@ export interface Model {
   intents: number;
   lexicon: Lexicon;
   weights: Weights;
+  /** The stems that are spelt out: what a typo may be mended to. */
+  stems: readonly string[];
 }
-type PackedModel = Pick<MatchIndex, 'phrases' | 'concepts' | 'features' | 'counts' | 'steps' | 'weights'>;
+type PackedModel = Pick<MatchIndex, 'learned' | 'check'>;
 
 /** Few weights leave the model too modest; measured on questions it had not learned from. */
 const sharpness = 1.3;
 
 /** How likely each intent is, and how many of the features are known at all. */
-export function judge(features: readonly number[], { intents, weights }: Model): Judgement {
+export function judge(
+  features: readonly number[],
+  { intents, weights }: Pick<Model, 'intents' | 'weights'>,
+): Judgement {
   const scores = new Float32Array(intents);
   const rows = features.flatMap((feature) => weights.get(feature) ?? []);
   const share = sharpness / Math.sqrt(Math.max(1, rows.length));
@@ -31,70 +39,54 @@ export interface Judgement {
   known: number;
 }
 
-/** Rounds the weights and writes a model as text. */
-export function packModel({ lexicon, weights }: Model): PackedModel {
-  const phrases = groupPhrases(lexicon);
-  const rows = [...weights]
-    .sort(([a], [b]) => a - b)
-    .map(([feature, row]) => ({ feature, entries: pickEntries(row) }))
-    .filter(({ entries }) => entries.length > 0);
-  const entries = rows.map((row) => row.entries);
-  return {
-    phrases: phrases.map(packAscending).join(''),
-    concepts: packNumbers(phrases.map(({ length }) => length)),
-    features: packAscending(rows.map(({ feature }) => feature)),
-    counts: packNumbers(entries.map(({ length }) => length)),
-    steps: packNumbers(entries.flatMap((list) => list.map(([k], at) => k - (list[at - 1]?.[0] ?? 0)))),
-    weights: packNumbers(entries.flatMap((list) => list.map(([, level]) => level + weightLimit))),
-  };
+/** Rounds the weights and writes a model as text. Of its stems those that mean something are spelt out. */
+export function packModel({ intents, lexicon, weights, stems }: Model, concepts: number): PackedModel {
+  const levels = new Map([...weights].flatMap(([feature, row]) => toLevels(feature, row)));
+  const known = stems.filter(
+    (stem) => isSpelt(stem) && (levels.has(toHash(stem)) || lexicon.has(toHash(stem))),
+  );
+  const { code, finish } = buildBitWriter();
+  codeModel(code, {
+    intents,
+    concepts,
+    stems: [...new Set(known)].sort(),
+    lexicon: new Map(lexicon),
+    levels,
+  });
+  const learned = btoa([...finish()].map((byte) => String.fromCharCode(byte)).join(''));
+  return { learned, check: toHash(learned) };
 }
 
 /** Reads a model back; throws when the text is damaged. */
 export function unpackModel(index: PackedModel & Pick<MatchIndex, 'version' | 'intents'>): Model {
   if (index.version !== indexVersion) throw new RangeError('The index has another version than its reader.');
-  const lexicon = readPhrases(index);
-  const counts = unpackNumbers(index.counts);
-  const steps = unpackNumbers(index.steps);
-  const levels = unpackNumbers(index.weights);
+  // Damaged bits would read as nonsense rather than fail, so they are not read at all.
+  if (toHash(index.learned) !== index.check) throw new RangeError('The index is damaged: its sum differs.');
+  const draft: Draft = {
+    intents: index.intents.length,
+    concepts: 0,
+    stems: [],
+    lexicon: new Map(),
+    levels: new Map(),
+  };
+  codeModel(buildBitReader(Uint8Array.from(atob(index.learned), (sign) => sign.charCodeAt(0))), draft);
+  const { intents, stems, lexicon, levels } = draft;
   const weights: Weights = new Map();
-  let at = 0;
-  for (const [place, feature] of unpackAscending(index.features).entries()) {
-    const row = new Float32Array(index.intents.length);
-    let intent = 0;
-    for (const end = at + (counts[place] ?? 0); at < end; at += 1) {
-      intent += steps[at] ?? 0;
-      row[intent] = ((levels[at] ?? weightLimit) - weightLimit) * weightStep;
-    }
-    weights.set(feature, row);
-  }
-  if (at !== levels.length) throw new RangeError('The index is damaged: its weights do not add up.');
-  return { intents: index.intents.length, lexicon, weights };
+  for (const [feature, row] of levels)
+    weights.set(
+      feature,
+      Float32Array.from(row, (level) => level * weightStep),
+    );
+  return { intents, lexicon, weights, stems };
 }
 
-/** By concept: the ascending hashes of its phrases. */
-function groupPhrases(lexicon: Lexicon): number[][] {
-  const groups: number[][] = [];
-  for (const [key, concepts] of [...lexicon].sort(([a], [b]) => a - b))
-    for (const concept of concepts) groups[concept] = [...(groups[concept] ?? []), key];
-  return Array.from(groups, (group) => group ?? []);
-}
+/** Latin letters only, and short enough to be a word. */
+const isSpelt = (stem: string): boolean => /^[a-z]{1,40}$/.test(stem);
 
-function readPhrases({ phrases, concepts }: PackedModel): Lexicon {
-  const lexicon = new Map<number, number[]>();
-  const steps = unpackNumbers(phrases).values();
-  for (const [concept, count] of unpackNumbers(concepts).entries()) {
-    let key = 0;
-    for (let left = count; left > 0; left -= 1) {
-      key += steps.next().value ?? 0;
-      lexicon.set(key, [...(lexicon.get(key) ?? []), concept]);
-    }
-  }
-  return lexicon;
+/** The weights of a feature as whole numbers, if any are left after rounding. */
+function toLevels(feature: number, row: Float32Array): [number, Int8Array][] {
+  const levels = Int8Array.from(row, (weight) =>
+    Math.max(-weightLimit, Math.min(weightLimit, Math.round(weight / weightStep))),
+  );
+  return levels.some((level) => level !== 0) ? [[feature, levels]] : [];
 }
-
-/** The weights of a feature that are left after rounding: place of the intent, level. */
-const pickEntries = (row: Float32Array): [number, number][] =>
-  [...row].flatMap((weight, intent) => {
-    const level = Math.max(-weightLimit, Math.min(weightLimit, Math.round(weight / weightStep)));
-    return level === 0 ? [] : [[intent, level] as [number, number]];
-  });
