@@ -75,7 +75,7 @@ function read<Data>(
   block: Block,
   schema: z.ZodType<Data>,
   file: string,
-  shown: { title?: string } = {},
+  shown: Pick<Story['head'], 'title'> = {},
 ): Data {
   const place = `\`${file}\`, line ${block.line}`;
   let data: unknown;
