@@ -107,7 +107,7 @@ function rebaseLegend(legend: Legend): Legend {
   const { inShort, situation, task, action, result, others, followUps } = legend;
   return {
     ...legend,
-    inShort: rebase(inShort),
+    inShort: inShort && rebase(inShort),
     situation: situation && rebase(situation),
     task: task && rebase(task),
     action: action && rebase(action),

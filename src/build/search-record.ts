@@ -27,7 +27,7 @@ function buildLegendRecord(legend: Legend, bank: Bank): SearchRecord {
     ...legend.bestFor.map(({ question }, at) =>
       element('h4', question, { id: `best-${at + 1}`, weight: weights.question }),
     ),
-    ...[legend.inShort, ...getTelling(legend)].map(buildSection),
+    ...[legend.inShort, ...getTelling(legend)].filter((one) => one !== undefined).map(buildSection),
     ...legend.followUps.map(buildFollowUp),
     ...Object.entries(cardOf(legend)).map(([name, value]) => data('meta', name, value)),
     ...filtersOf(legend).map(([name, value]) => data('filter', name, value)),

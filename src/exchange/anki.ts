@@ -41,7 +41,7 @@ function toCards(legend: Legend): Card[] {
     ...bestFor.map(({ question }) => ({
       guid: `${id}/question/${toSlug(question)}`,
       front: escapeHtml(question),
-      back: `<p><b>${escapeHtml(hook)}</b></p>${inShort.html || escapeHtml(inShort.text)}${name}`,
+      back: `<p><b>${escapeHtml(hook)}</b></p>${inShort?.html ?? ''}${name}`,
     })),
     ...followUps.map(({ question, html, text }) => ({
       guid: `${id}/follow-up/${toSlug(question)}`,

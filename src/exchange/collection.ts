@@ -63,7 +63,7 @@ export function fromBank(bank: Bank): Collection {
     types,
     guide: guide.map(({ id, markdown, ...page }) => ({
       id,
-      head: guideSchema.parse(pick(page, guideSchema.shape)),
+      head: guideSchema.parse(pickSaid(page, guideSchema.shape)),
       markdown,
     })),
     legends: legends.map(fromLegend),
@@ -78,7 +78,7 @@ export function fromLegend(legend: Legend): Story {
     .toSorted((a, b) => a.position.offset - b.position.offset);
   return {
     id: legend.id,
-    head: toHead(frontmatterSchema.parse(pick(legend, frontmatterSchema.shape))),
+    head: toHead(frontmatterSchema.parse(pickSaid(legend, frontmatterSchema.shape))),
     ...(preamble !== undefined && { preamble }),
     sections: sections.map(({ heading, markdown }) => ({ heading: escapePlain(heading), markdown })),
     followUps: legend.followUps.map(({ question, markdown }) => ({
@@ -98,5 +98,16 @@ export function toHead({ facts, visibility, ...head }: Frontmatter): StoryHead {
 const isNothing = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
-const pick = (from: object, shape: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(from).filter(([key]) => key in shape));
+/** The keys an author wrote: what only stands in for one stays behind. */
+function pickSaid(from: { standIns?: string[] | undefined }, shape: object): Record<string, unknown> {
+  const gone = new Set(from.standIns);
+  const said = Object.entries(from).filter(([key]) => key in shape && !gone.has(key));
+  return Object.fromEntries(
+    said.map(([key, value]) => [
+      key,
+      key === 'cues' && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).filter(([letter]) => !gone.has(`cues.${letter}`)))
+        : value,
+    ]),
+  );
+}

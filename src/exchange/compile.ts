@@ -53,7 +53,10 @@ export function buildClaim(taken: Iterable<string> = []): (id: string) => string
   };
 }
 
-export const toPart = (line: Line): Part => ({ id: toSlug(partTitle(line)), title: partTitle(line) });
+export const toPart = (line: Line): Part => ({ id: partId(partTitle(line)), title: partTitle(line) });
+
+/** A title of signs alone names no file and no address. */
+const partId = (title: string): string => toSlug(title) || 'part';
 
 /** Only what the text says; the rest stays out, and `check` asks for it. */
 function toHead(
@@ -66,7 +69,7 @@ function toHead(
   return {
     ...(title && { title, ...(title.length <= longestShort && { shortTitle: title }) }),
     ...(number && { number }),
-    ...(part && { part: toSlug(part) }),
+    ...(part && { part: partId(part) }),
     ...(company && { company }),
     form: isTold(sections) ? 'star' : 'profile',
     ...(hook && { hook }),
@@ -134,9 +137,9 @@ const firstLine = ({ read, sections }: RawStory): number =>
   );
 
 const longestId = 60;
-const longestShort = frontmatterSchema.shape.shortTitle.maxLength ?? 26;
+const longestShort = frontmatterSchema.shape.shortTitle.unwrap().maxLength ?? 26;
 const longestTypeShort = 22;
-const longestGuideShort = guideSchema.shape.shortTitle.maxLength ?? 20;
+const longestGuideShort = guideSchema.shape.shortTitle.unwrap().maxLength ?? 20;
 
 export interface RawDocument {
   /** The file's name without ending. */

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { readTags } from './head-line.ts';
+import { fits, readTags } from './head-line.ts';
 import type { Piece } from './label-words.ts';
 import { fieldsOf, isPiece } from './labels.ts';
 import { type Line, readLines, splitLines } from './lines.ts';
@@ -71,7 +71,7 @@ function takeText(
   { head, sections }: Pick<ForeignHead, 'head' | 'sections'>,
 ): string | undefined {
   const key = (['title', 'company', 'hook'] as const).find((one) => fields.includes(one));
-  if (key && !/\n/.test(value) && (head[key] ?? value) === value) {
+  if (key && fits(key, value) && !/\n/.test(value) && (head[key] ?? value) === value) {
     head[key] = value;
     return key;
   }

@@ -1,3 +1,4 @@
+import { frontmatterSchema } from '../legend/schema.ts';
 import { toSlug } from '../legend/text.ts';
 import { type Label, labelField } from './label-line.ts';
 import type { Field } from './label-words.ts';
@@ -13,6 +14,7 @@ export function readHeadLine(label: Label, head: RawHead): string | undefined {
   const value = toWords(label.rest);
   if (field === undefined || value === '' || /[*|\n]|__/.test(value) || head[field] !== undefined)
     return undefined;
+  if (field !== 'tags' && !fits(field, value)) return undefined;
   if (field === 'tags') {
     const tags = readTags(value);
     if (!tags) return undefined;
@@ -27,8 +29,13 @@ export function readTags(value: string): string[] | undefined {
     value.includes('#') && !/[,;，、]/u.test(value) ? value.split(/\s+(?=#)/u) : value.split(/[,;，、]/u);
   const tags = list.map((tag) => tag.trim().replace(/^#/, '').trim()).filter(Boolean);
   const kept = tags.every((tag) => /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(tag));
-  return kept && tags.length > 0 ? [...new Set(tags.map(toSlug))] : undefined;
+  const slugs = frontmatterSchema.shape.tags.safeParse([...new Set(tags.map(toSlug))]);
+  return kept && tags.length > 0 ? slugs.data : undefined;
 }
+
+/** Whether a key can hold a text; what is too long for it stays with the story, whole. */
+export const fits = (key: 'company' | 'title' | 'hook', value: string): boolean =>
+  frontmatterSchema.shape[key].safeParse(value).success;
 
 /** The questions on a line below `Best for`: one, or several in quotation marks. */
 export function readQuestions(text: string): string[] {

@@ -14,7 +14,7 @@ export interface Existing {
 
 /**
  * Puts documents together, in their order. A name that two documents use gets a number behind it in the later one; a story
- * without a number gets the next free one, since the order in the document is the author's.
+ * without a number, or with one that another story has, gets the next free one: the order in the document is the author's.
  */
 export function merge(collections: readonly Collection[], existing: Existing): Collection {
   const claim = buildClaim();
@@ -31,7 +31,7 @@ export function merge(collections: readonly Collection[], existing: Existing): C
       best: type.best.map((id) => names.get(id) ?? id),
     }));
     for (const type of renamed) addType(type, types);
-    parts.push(...collection.parts.filter(({ id }) => !parts.some((known) => known.id === id)));
+    for (const part of collection.parts) if (!parts.some(({ id }) => id === part.id)) parts.push(part);
     guide.push(...collection.guide.map((page) => ({ ...page, id: claimPage(page.id) })));
   }
   return {
@@ -58,22 +58,24 @@ function addType(type: TypeSource, types: TypeSource[]): void {
 }
 
 function fillNumbers(legends: readonly Story[], { numbers }: Existing): Story[] {
-  const own = legends.flatMap(({ head }) => head.number ?? []);
-  const others = [...numbers]
-    .filter(([id]) => !legends.some((story) => story.id === id))
-    .map(([, number]) => number);
-  const taken = new Set([...own, ...others]);
+  const others = [...numbers].filter(([id]) => !legends.some((story) => story.id === id));
+  const taken = new Set(others.map(([, number]) => number));
+  const claim = (number: number | undefined): number | undefined => {
+    if (number === undefined || number > mostNumber || taken.has(number)) return undefined;
+    taken.add(number);
+    return number;
+  };
+  const own = legends.map(({ head }) => claim(head.number));
+  const kept = legends.map(({ id }, index) => own[index] ?? claim(numbers.get(id)));
   let next = 1;
-  return legends.map((story) => {
-    if (story.head.number !== undefined) return story;
-    const before = numbers.get(story.id);
-    if (before !== undefined && !own.includes(before))
-      return { ...story, head: { ...story.head, number: before } };
+  return legends.map((story, index) => {
     while (taken.has(next)) next += 1;
-    taken.add(next);
-    return { ...story, head: { ...story.head, number: next } };
+    const number = kept[index] ?? claim(next) ?? next;
+    return { ...story, head: { ...story.head, number } };
   });
 }
+
+const mostNumber = 9999;
 
 /** Pages of several documents follow each other, behind those already there; those of one bank keep their places. */
 function fillOrder(guide: readonly GuideSource[], before: ReadonlyMap<string, number>): GuideSource[] {

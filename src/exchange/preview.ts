@@ -1,5 +1,5 @@
 import { checkBest, checkCrossing, type Filed } from '../legend/crossing.ts';
-import type { Fault } from '../legend/fault.ts';
+import { type Fault, isError } from '../legend/fault.ts';
 import { parseGuide } from '../legend/guide.ts';
 import { parseParts, parseTypes } from '../legend/list.ts';
 import { parseLegend } from '../legend/source.ts';
@@ -12,8 +12,8 @@ export function previewFaults(files: readonly PreviewFile[], { pace, ids }: Prev
   const context = {
     pace,
     edition: 'private' as const,
-    parts: parts && parts.faults.length === 0 ? parts.parts : undefined,
-    types: types && types.faults.length === 0 ? types.types : undefined,
+    parts: parts && !parts.faults.some(isError) ? parts.parts : undefined,
+    types: types && !types.faults.some(isError) ? types.types : undefined,
   };
   const filed: Filed[] = [];
   const faults = [...(parts?.faults ?? []), ...(types?.faults ?? [])];

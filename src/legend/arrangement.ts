@@ -1,4 +1,5 @@
-import type { Bank, Edition } from './schema.ts';
+import { withoutPart } from './fallback.ts';
+import type { Bank, Edition, Legend, Part } from './schema.ts';
 import { isVisible } from './visibility.ts';
 
 /** Puts a bank in order and leaves out, everywhere, what an edition must not show. */
@@ -9,10 +10,17 @@ export function arrangeBank(bank: Bank, edition: Edition): Bank {
   const ids = new Set(legends.map(({ id }) => id));
   return {
     legends,
-    parts: bank.parts,
+    parts: listParts(bank.parts, legends),
     intents: bank.intents,
     concepts: bank.concepts,
     types: bank.types.map((type) => ({ ...type, best: type.best.filter((id) => ids.has(id)) })),
     guide: bank.guide.toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id, 'en')),
   };
+}
+
+/** Stories of no part stand behind the others; a bank without any part has one heading for all. */
+function listParts(parts: readonly Part[], legends: readonly Legend[]): Part[] {
+  const own = parts.filter(({ id }) => id !== withoutPart);
+  if (!legends.some(({ part }) => part === withoutPart)) return own;
+  return [...own, { id: withoutPart, title: own.length === 0 ? 'Stories' : 'Without a part' }];
 }

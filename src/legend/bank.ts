@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { arrangeBank } from './arrangement.ts';
 import { checkBest, checkCrossing, type Filed } from './crossing.ts';
-import type { Fault } from './fault.ts';
-import { type ContentFile, readFolder, readText, toShown } from './folder.ts';
+import { type Fault, isError } from './fault.ts';
+import { type ContentFile, readFolder, readText, shippedFolder, toShown } from './folder.ts';
 import { parseGuide } from './guide.ts';
 import { parseConfidential, parseParts, parseTypes } from './list.ts';
-import type { Bank, Confidential, Edition, GuidePage } from './schema.ts';
+import type { Bank, Confidential, Edition, GuidePage, QuestionType } from './schema.ts';
 import { type LegendContext, type ParsedLegend, parseLegend } from './source.ts';
 import { readTaxonomy } from './taxonomy.ts';
 
@@ -54,7 +54,8 @@ export async function readLists(dir: string) {
     typeof typesText === 'string'
       ? parseTypes(typesText, toShown(typesPath))
       : { types: [], best: [], faults: [typesText] };
-  const taxonomy = await readTaxonomy(dir, types.faults.length > 0 ? undefined : types.types);
+  if (types.types.length === 0 && types.faults.length === 0) types.types = await readShippedTypes();
+  const taxonomy = await readTaxonomy(dir, types.faults.some(isError) ? undefined : types.types);
   return {
     parts: parts.parts,
     types: types.types,
@@ -63,9 +64,9 @@ export async function readLists(dir: string) {
     concepts: taxonomy.concepts,
     /** What legends are checked against: a list with faults checks nothing. */
     known: {
-      parts: parts.faults.length > 0 ? undefined : parts.parts,
-      types: types.faults.length > 0 ? undefined : types.types,
-      intents: taxonomy.faults.length > 0 || taxonomy.intents.length === 0 ? undefined : taxonomy.intents,
+      parts: parts.faults.some(isError) ? undefined : parts.parts,
+      types: types.faults.some(isError) ? undefined : types.types,
+      intents: taxonomy.faults.some(isError) || taxonomy.intents.length === 0 ? undefined : taxonomy.intents,
     },
     faults: [...parts.faults, ...types.faults, ...taxonomy.faults],
     files: [
@@ -74,6 +75,13 @@ export async function readLists(dir: string) {
       ...taxonomy.files,
     ],
   };
+}
+
+/** A bank that names no question types is asked the same questions as any other. */
+async function readShippedTypes(): Promise<QuestionType[]> {
+  const text = await readText(join(shippedFolder, 'question-types.yaml'));
+  const types = typeof text === 'string' ? parseTypes(text, '').types : [];
+  return types.map((type) => ({ ...type, best: [] }));
 }
 
 /** The names that the public edition must not say; a folder without the list has none. */

@@ -19,7 +19,9 @@ export function readBody(root: Root, form: Form | undefined, context: BodyContex
   context.faults.push(...checkOrder(stretches, form, context));
   const sections = stretches
     .filter(({ title }) => kindOf(title) !== 'follow-ups')
-    .map((stretch) => buildSection(stretch, passage, context));
+    .map((stretch) => buildSection(stretch, passage, context))
+    // A heading that waits for its text is told by a warning, not by an empty box.
+    .filter(({ html }) => html !== '');
   const last = stretches.find(({ title }) => kindOf(title) === 'follow-ups');
   return { sections, followUps: last ? buildFollowUps(last, passage, context) : [] };
 }
@@ -35,7 +37,12 @@ function buildSection(stretch: Stretch, passage: PassageContext, context: BodyCo
   reportHeading(stretch, '##', context);
   if (section.words === 0) {
     context.faults.push(
-      buildFault('empty-section', { file: context.file, ...section.position }, { section: heading }),
+      buildFault(
+        'empty-section',
+        { file: context.file, ...section.position },
+        { section: heading },
+        'warning',
+      ),
     );
   }
   return section;
@@ -47,7 +54,7 @@ function buildFollowUps(stretch: Stretch, passage: PassageContext, context: Body
   reportStray(before, 'before the first `###` question', 'Put a question above it.', context);
   if (stretches.length === 0 && before.length === 0) {
     const place = { file, ...context.ruler.at(stretch.heading.position?.start.offset ?? 0) };
-    faults.push(buildFault('empty-section', place, { section: stretch.title }));
+    faults.push(buildFault('empty-section', place, { section: stretch.title }, 'warning'));
   }
   const seen = new Set<string>();
   return stretches.map((inner) => {
@@ -55,7 +62,7 @@ function buildFollowUps(stretch: Stretch, passage: PassageContext, context: Body
     const { question, position } = followUp;
     reportHeading(inner, '###', context);
     if (followUp.words === 0)
-      faults.push(buildFault('follow-up-without-answer', { file, ...position }, { question }));
+      faults.push(buildFault('follow-up-without-answer', { file, ...position }, { question }, 'warning'));
     if (seen.has(toSlug(question))) {
       faults.push(
         buildFault('duplicate-question', { file, ...position }, { question, other: 'these follow-ups' }),
@@ -104,7 +111,7 @@ export function findNotes(nodes: readonly RootContent[]): { start: number; end: 
 interface BodyContext extends ElementContext {
   pace: number;
 }
-interface Body {
+export interface Body {
   sections: Section[];
   followUps: FollowUp[];
 }

@@ -18,8 +18,11 @@ export const frontmatterFaults = {
       `The key \`${d.key}\` is not known here${few(d.known)}.`,
       d.nearest ? `Rename it to \`${d.nearest}\`.` : 'Remove it.',
     ),
-  'missing-key': (d: { key: string; description: string }) =>
-    words(`The key \`${d.key}\` is missing.`, d.description ? `Add it: ${d.description}` : 'Add it.'),
+  'missing-key': (d: { key: string; description: string; meanwhile?: string }) =>
+    words(
+      `The key \`${d.key}\` is missing${d.meanwhile ? `; ${d.meanwhile}` : ''}.`,
+      d.description ? `Add it: ${d.description}` : 'Add it.',
+    ),
   'wrong-type': (d: { key: string; received: string; expected: string; quote: string | undefined }) =>
     words(
       `\`${d.key}\` is ${d.received}, expected ${d.expected}.`,
@@ -92,7 +95,7 @@ export const frontmatterFaults = {
           'Remove `word` to show the fact large, or `headline` to show the word.',
         )
       : words(
-          'Neither `headline` nor `word` is given, expected one of them.',
+          'Neither `headline` nor `word` is given; no figure is shown.',
           'Name a fact under `headline`, or give a short `word` to show in its place.',
         ),
   'duplicate-number': (d: { number: number; other: string; free: number }) =>

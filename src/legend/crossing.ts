@@ -64,7 +64,7 @@ function findSameQuestions(filed: readonly Filed[]): Fault[] {
       const other = seen.get(key) ?? file;
       seen.set(key, other);
       const place = { file, line: 1, column: 1, ...places.questions[index] };
-      return other === file ? [] : [buildFault('duplicate-question', place, { question, other })];
+      return other === file ? [] : [buildFault('duplicate-question', place, { question, other }, 'warning')];
     }),
   );
 }

@@ -1,6 +1,7 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildFault, type Fault } from './fault.ts';
 import { toSlug } from './text.ts';
 
@@ -14,6 +15,15 @@ export interface ContentFile {
 
 /** A file as text, with the path reports show. */
 export type ReadFile = Pick<ContentFile, 'file' | 'text'>;
+
+/**
+ * The content the project ships. The command line runs this very file, wherever it is called from; a build runs a bundle
+ * of it, from the root of the project.
+ */
+export const shippedFolder =
+  [fileURLToPath(new URL('../../content', import.meta.url)), resolve('content')].find((folder) =>
+    existsSync(join(folder, 'question-types.yaml')),
+  ) ?? 'content';
 
 /** All MDX files below a folder in the order of their names; a missing folder holds none. */
 export async function readFolder(folder: string): Promise<{ files: ContentFile[]; faults: Fault[] }> {

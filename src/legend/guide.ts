@@ -1,6 +1,7 @@
 import { findNotes } from './body.ts';
 import { resolveComponents } from './components.ts';
 import type { ElementContext } from './element.ts';
+import { completeGuide } from './fallback.ts';
 import { buildFault, type Fault, isError } from './fault.ts';
 import { findFrontmatter, parseYaml } from './frontmatter.ts';
 import { type GuidePage, guideSchema } from './list-schema.ts';
@@ -11,6 +12,7 @@ import { describeIssues } from './refusal.ts';
 import { renderHtml } from './render.ts';
 import type { Edition } from './schema.ts';
 import { toSpoken } from './text.ts';
+import { findWanted, wantedOfGuide } from './wanted.ts';
 
 /** Reads one MDX file as a guide page. */
 export function parseGuide(source: string, context: GuideContext): { page?: GuidePage; faults: Fault[] } {
@@ -41,9 +43,11 @@ export function parseGuide(source: string, context: GuideContext): { page?: Guid
   const notes = findNotes(root.children);
   const markdown = sliceMarkdown({ start: frame.bodyStart, end: text.length }, { text, edition, notes });
   resolveComponents(root, reading);
+  if (!('code' in yaml)) faults.push(...findWanted(wantedOfGuide, { schema: guideSchema, yaml, file }));
   if (!head?.data || faults.some(isError)) return { faults };
   const html = renderHtml(root.children, []);
-  return { page: { ...head.data, id, file, markdown, html, text: toSpoken(root.children) }, faults };
+  const page = { ...completeGuide(head.data, id), id, file, markdown, html, text: toSpoken(root.children) };
+  return { page, faults };
 }
 
 export interface GuideContext {

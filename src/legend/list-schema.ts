@@ -7,14 +7,14 @@ export const words = (max: number) => z.string().trim().min(1).max(max);
 
 export const partSchema = z.strictObject({
   id: z.string().regex(kebab).describe('Name of the part, used in `part:` of a legend.'),
-  title: words(40).describe('Heading of the part.'),
+  title: words(80).describe('Heading of the part.'),
 });
 
 export const questionTypeSchema = z.strictObject({
   id: z.string().regex(kebab).describe('Name of the type, used in `types:` and `bestFor:` of a legend.'),
   title: words(40).describe('The type as people call it.'),
-  shortTitle: words(22).describe('The title for the small matrix on the sheet.'),
-  checking: words(300).describe('What the interviewer is really checking.'),
+  shortTitle: words(22).optional().describe('The title for the small matrix on the sheet.'),
+  checking: words(300).optional().describe('What the interviewer is really checking.'),
   best: z
     .array(z.string())
     .default([])
@@ -25,8 +25,8 @@ export const questionTypeSchema = z.strictObject({
 const sheetLineSchema = z.strictObject({ label: words(12), text: words(48) });
 
 export const guideSchema = z.strictObject({
-  title: words(60).describe('Title of the guide page.'),
-  shortTitle: words(20).describe('Heading of its block on the sheet.'),
+  title: words(60).optional().describe('Title of the guide page.'),
+  shortTitle: words(20).optional().describe('Heading of its block on the sheet.'),
   order: z.int().min(1).describe('Order among the guide pages.'),
   sheet: z.array(sheetLineSchema).max(6).default([]).describe('Its lines on the one-page sheet.'),
 });
@@ -37,7 +37,14 @@ const pageShape = {
   html: z.string(),
   text: z.string(),
 };
-export const guidePageSchema = guideSchema.extend(pageShape);
+/** A guide page as pages read it: its titles always stand there. */
+export const guidePageSchema = guideSchema.extend({
+  ...pageShape,
+  title: z.string().min(1),
+  shortTitle: z.string().min(1),
+  /** The keys something stands in for. */
+  standIns: z.array(z.string()).optional(),
+});
 
 /** A name that the public edition must not say: an entry of `content/confidential.yaml`. */
 export const confidentialSchema = z.strictObject({

@@ -13,6 +13,7 @@ import {
   type QuestionType,
   questionTypeSchema,
 } from './schema.ts';
+import { findWanted, wantedOfType } from './wanted.ts';
 
 /** Reads the text of `parts.yaml`. */
 export function parseParts(text: string, file: string): { parts: Part[]; faults: Fault[] } {
@@ -35,7 +36,8 @@ export function parseTypes(
       ...yaml?.valueAt([index, 'best', place]),
     })),
   );
-  return { types: entries, best, faults };
+  const wanted = yaml ? findWanted(wantedOfType, { schema: z.array(questionTypeSchema), yaml, file }) : [];
+  return { types: entries, best, faults: [...faults, ...wanted] };
 }
 
 /** Reads the text of `confidential.yaml`; a file with nothing but comments names nobody. */

@@ -10,7 +10,6 @@ import { conceptSchema, intentSchema } from './intent.ts';
 import { guidePageSchema } from './list-schema.ts';
 import { recallStore, type StoredMemory } from './memory.ts';
 import { type Legend, partSchema, questionTypeSchema } from './schema.ts';
-import { readTaxonomy } from './taxonomy.ts';
 import { parseEdition } from './visibility.ts';
 
 /*
@@ -48,13 +47,13 @@ export const typeLoader = ({ dir }: ContentOptions) =>
 /** Loads what interviewers mean by their questions. */
 export const intentLoader = ({ dir }: ContentOptions) =>
   listLoader('intents', intentSchema.extend({ order }), dir, async () =>
-    withOrder((await readTaxonomy(dir)).intents),
+    withOrder((await readLists(dir)).intents),
   );
 
 /** Loads the words that mean much the same. */
 export const conceptLoader = ({ dir }: ContentOptions) =>
   listLoader('concepts', conceptSchema.extend({ order }), dir, async () =>
-    withOrder((await readTaxonomy(dir)).concepts),
+    withOrder((await readLists(dir)).concepts),
   );
 
 export interface ContentOptions {

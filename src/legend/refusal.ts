@@ -59,11 +59,10 @@ function describeKeys(keys: readonly string[], path: YamlPath, source: Source): 
 /** A key that is missing because it was mistyped is reported once, as the unknown key. */
 function describeMissing(path: YamlPath, { schema, yaml, file, renamed }: Source): Fault[] {
   if (renamed.has(toKey(path))) return [];
-  const description = schemaAt(schema, path)?.description ?? '';
-  const sentence = /^.*?[.](?=\s|$)/s.exec(description)?.[0] ?? description;
+  const description = firstSentence(schemaAt(schema, path)?.description ?? '');
   const place =
     path.length === 1 ? { file, line: 1, column: 1 } : { file, ...yaml.valueAt(path.slice(0, -1)) };
-  return [buildFault('missing-key', place, { key: toKey(path), description: sentence })];
+  return [buildFault('missing-key', place, { key: toKey(path), description })];
 }
 
 function describeType(
@@ -137,11 +136,15 @@ function describeFormat(key: string, path: YamlPath, received: string, place: Sp
 }
 
 /** `['facts', 0, 'id']` → `facts[0].id`; in a list of entries, `[1, 'title']` → `title`. */
-const toKey = (path: YamlPath): string =>
+export const toKey = (path: YamlPath): string =>
   path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')
     .replace(/^(?:\[\d+\])?\./, '');
+
+/** What a message quotes of a description. */
+export const firstSentence = (description: string): string =>
+  /^.*?[.](?=\s|$)/s.exec(description)?.[0] ?? description;
 
 function readAt(data: unknown, path: YamlPath): unknown {
   let current = data;

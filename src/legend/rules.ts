@@ -3,8 +3,9 @@ import { checkFacts } from './fact-rules.ts';
 import { buildFault, type Fault, type Place } from './fault.ts';
 import type { YamlPath, YamlSource } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
-import type { Frontmatter } from './schema.ts';
+import { type Frontmatter, frontmatterSchema } from './schema.ts';
 import { toSlug } from './text.ts';
+import { findWanted, wantedOfLegend } from './wanted.ts';
 
 /* What one frontmatter must hold beyond the shape of each key. Keys that were refused already are absent. */
 
@@ -18,6 +19,7 @@ export function checkFrontmatter(given: Partial<Frontmatter>, source: RuleSource
     ...checkCues(given, source),
     ...checkFigure(given, source),
     ...checkFacts(given.facts ?? [], source),
+    ...findWanted(wantedOfLegend, { ...source, schema: frontmatterSchema }),
   ];
 }
 
@@ -99,7 +101,8 @@ function checkFigure({ headline, facts }: Partial<Frontmatter>, source: RuleSour
   if (given.length === 1) return faults;
   const place =
     given.length === 0 ? { file: source.file, line: 1, column: 1 } : placeOf(source, ['word'], 'key');
-  faults.push(buildFault('headline-or-word', place, { both: given.length === 2 }));
+  const both = given.length === 2;
+  faults.push(buildFault('headline-or-word', place, { both }, both ? 'error' : 'warning'));
   return faults;
 }
 

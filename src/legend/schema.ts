@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { factSchema } from './fact-schema.ts';
 import type { Concept, Intent } from './intent.ts';
 import { type GuidePage, kebab, type Part, type QuestionType, words } from './list-schema.ts';
 
+export * from './fact-schema.ts';
 export * from './list-schema.ts';
 
 /*
@@ -9,43 +11,21 @@ export * from './list-schema.ts';
  * read, the hints of `check` and the documentation all quote it.
  */
 
-const dotted = /^[\p{Ll}\p{Lo}\p{N}]+(?:[.-][\p{Ll}\p{Lo}\p{N}]+)*$/u;
-
 export const fitSchema = z.enum(['strong', 'workable']);
 export const formSchema = z.enum(['star', 'profile']);
-export const statusSchema = z.enum(['measured', 'estimated', 'reported', 'unconfirmed']);
 export const visibilitySchema = z.enum(['public', 'private', 'draft']);
 
-export const factSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(dotted, 'lower-case words joined by dots or hyphens')
-    .describe(
-      'Name of the fact, unique in meaning across all legends: `eeg.latency`. The same id elsewhere must carry the same values.',
-    ),
-  label: words(60).describe('What was measured, in a few words: `Load balancer, time per request`.'),
-  before: words(30).optional().describe('The value before, with its unit: `2.5 s`. Needs `after`.'),
-  after: words(30)
-    .optional()
-    .describe('The value after, or the value alone when there was no before: `30 ms`.'),
-  change: words(20)
-    .optional()
-    .describe('The change as you say it: `83x`, `-70%`, `+35%`. Checked against before and after.'),
-  status: statusSchema.describe(
-    'How you know it: `measured` by you, `estimated`, `reported` by others, or `unconfirmed` when you cannot vouch for it.',
-  ),
-  confidential: z
-    .boolean()
-    .default(false)
-    .describe('True hides the values in the public edition; then `public` is required.'),
-  public: words(60)
-    .optional()
-    .describe('What the public edition shows in place of a confidential value: `several times faster`.'),
-});
+/** The longest question an interviewer may be given. */
+export const longestQuestion = 300;
 
 export const questionSchema = z.strictObject({
-  question: words(200).describe('A question this legend answers best, as an interviewer would ask it.'),
-  type: z.string().describe('The question type it belongs to: an id of `content/question-types.yaml`.'),
+  question: words(longestQuestion).describe(
+    'A question this legend answers best, as an interviewer would ask it.',
+  ),
+  type: z
+    .string()
+    .optional()
+    .describe('The question type it belongs to: an id of `content/question-types.yaml`.'),
 });
 
 export const silenceSchema = z.strictObject({
@@ -54,20 +34,24 @@ export const silenceSchema = z.strictObject({
 });
 
 const starCuesSchema = z.strictObject({
-  situation: words(60).describe('Keywords for S on the one-page sheet.'),
-  task: words(60).describe('Keywords for T on the one-page sheet.'),
-  action: words(110).describe('Keywords for A on the one-page sheet; two lines at most.'),
-  result: words(60).describe('Keywords for R on the one-page sheet.'),
+  situation: words(60).optional().describe('Keywords for S on the one-page sheet.'),
+  task: words(60).optional().describe('Keywords for T on the one-page sheet.'),
+  action: words(110).optional().describe('Keywords for A on the one-page sheet; two lines at most.'),
+  result: words(60).optional().describe('Keywords for R on the one-page sheet.'),
 });
 const profileCuesSchema = z.array(words(60)).min(1).max(5);
 
+/** What an author may write. A key without which a story can be told is optional: `check` asks for it (see wanted.ts). */
 export const frontmatterSchema = z.strictObject({
-  title: words(80).describe('The title of the legend, as on its page.'),
-  shortTitle: words(26).describe(
-    'The title in at most 26 characters, for the matrix and the one-page sheet.',
-  ),
+  title: words(160).optional().describe('The title of the legend, as on its page.'),
+  shortTitle: words(26)
+    .optional()
+    .describe('The title in at most 26 characters, for the matrix and the one-page sheet.'),
   number: z.int().min(1).max(9999).describe('The order of the legend and the number you know it by. Unique.'),
-  part: z.string().describe('The part of the collection it stands in: an id of `content/parts.yaml`.'),
+  part: z
+    .string()
+    .optional()
+    .describe('The part of the collection it stands in: an id of `content/parts.yaml`.'),
   company: words(40).optional().describe('Where it happened. Leave out when there is no company to name.'),
   year: z
     .int()
@@ -78,12 +62,13 @@ export const frontmatterSchema = z.strictObject({
   form: formSchema.describe(
     '`star`: one episode told as Situation, Task, Action, Result. `profile`: who I am, what I want.',
   ),
-  hook: words(60).describe(
-    'The one line that brings the story back; it leads the card. 46 characters fit two lines.',
-  ),
+  hook: words(60)
+    .optional()
+    .describe('The one line that brings the story back; it leads the card. 46 characters fit two lines.'),
   types: z
     .record(z.string(), fitSchema)
     .refine((types) => Object.keys(types).length > 0, 'at least one question type')
+    .optional()
     .describe('The matrix cells of this legend: question type id → `strong` or `workable`.'),
   intents: z
     .record(z.string(), fitSchema)
@@ -95,6 +80,7 @@ export const frontmatterSchema = z.strictObject({
     .array(questionSchema)
     .min(1)
     .max(12)
+    .optional()
     .describe('The questions this legend answers best, each with its type.'),
   tags: z
     .array(z.string().max(40).regex(kebab, 'lower-case words joined by hyphens'))
@@ -105,6 +91,7 @@ export const frontmatterSchema = z.strictObject({
   word: words(20).optional().describe('Without a headline fact, the word shown in its place: `in writing`.'),
   cues: z
     .union([starCuesSchema, profileCuesSchema])
+    .optional()
     .describe('Keywords for the one-page sheet: a line a letter for `star`, a list of lines for `profile`.'),
   facts: z.array(factSchema).max(20).default([]).describe('Every number the story leans on, once.'),
   visibility: visibilitySchema
@@ -123,14 +110,12 @@ export const positionSchema = z.strictObject({ line: z.int(), column: z.int(), o
 /** The letters a section can carry; `other` sections are kept in order but have no letter. */
 export const sectionKindSchema = z.enum(['short', 'situation', 'task', 'action', 'result', 'other']);
 
-/** The longest question an interviewer may be given. */
-export const longestQuestion = 300;
 const passageShape = {
   /** Fragment id on the legend's page; stable while the heading stays. */
   anchor: z.string().min(1),
-  markdown: z.string().min(1),
-  /** Spoken words only: no notes, no markup. */
-  text: z.string().min(1),
+  markdown: z.string(),
+  /** Spoken words only: no notes, no markup. Empty where a heading waits for its text. */
+  text: z.string(),
   html: z.string(),
   words: z.int(),
   /** Words inside `<Cut>`: what the 90-second telling leaves out. */
@@ -142,14 +127,27 @@ const sectionShape = { kind: sectionKindSchema, heading: z.string().min(1), ...p
 export const sectionSchema = z.strictObject(sectionShape);
 export const followUpSchema = z.strictObject({ question: words(longestQuestion), ...passageShape });
 
+/** A legend as pages read it: where the author left a key out, something stands in for it (see fallback.ts). */
 export const legendSchema = frontmatterSchema.extend({
+  title: z.string().min(1),
+  shortTitle: z.string().min(1),
+  part: z.string().min(1),
+  hook: z.string().min(1),
+  types: z.record(z.string(), fitSchema),
+  bestFor: z.array(questionSchema),
+  cues: z.union([
+    z.record(z.enum(['situation', 'task', 'action', 'result']), z.string()),
+    z.array(z.string()),
+  ]),
+  /** The keys something stands in for: `hook`, `cues.task`. */
+  standIns: z.array(z.string()).optional(),
   /** File name without ending; the address of the page. */
   id: z.string().regex(kebab),
   /** Path from the project's root, with forward slashes. */
   file: z.string(),
   /** What stands above the first heading, such as imports, as in the file; only the private edition has it. */
   preamble: z.string().min(1).optional(),
-  inShort: sectionSchema,
+  inShort: sectionSchema.optional(),
   situation: sectionSchema.optional(),
   task: sectionSchema.optional(),
   action: sectionSchema.optional(),
@@ -168,16 +166,14 @@ export const legendSchema = frontmatterSchema.extend({
 
 export type Fit = z.output<typeof fitSchema>;
 export type Form = z.output<typeof formSchema>;
-export type FactStatus = z.output<typeof statusSchema>;
 export type Visibility = z.output<typeof visibilitySchema>;
-export type FactInput = z.input<typeof factSchema>;
-export type Fact = z.output<typeof factSchema>;
 export type FrontmatterInput = z.input<typeof frontmatterSchema>;
 export type Frontmatter = z.output<typeof frontmatterSchema>;
 export type Position = z.output<typeof positionSchema>;
 export type SectionKind = z.output<typeof sectionKindSchema>;
 export type Section = z.output<typeof sectionSchema>;
 export type FollowUp = z.output<typeof followUpSchema>;
+export type Cues = Legend['cues'];
 export type LegendInput = z.input<typeof legendSchema>;
 export type Legend = z.output<typeof legendSchema>;
 export type { Concept, Intent } from './intent.ts';

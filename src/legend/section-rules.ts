@@ -39,17 +39,17 @@ function findMissing(stretches: readonly Stretch[], form: Form | undefined, sour
   const faults = needs
     .filter((section) => !present.has(kindOf(section)))
     .map((section) =>
-      buildFault('missing-section', gapFor(section, stretches, source), {
-        section,
-        form,
-        nearest: nearest(section, others),
-      }),
+      buildFault(
+        'missing-section',
+        gapFor(section, stretches, source),
+        { section, form, nearest: nearest(section, others) },
+        'warning',
+      ),
     );
   const rest = stretches.filter(({ title }) => !['short', 'follow-ups'].includes(kindOf(title)));
   if (form === 'profile' && rest.length === 0) {
-    faults.push(
-      buildFault('missing-section', gapFor('', stretches, source), { section: '', form, nearest: undefined }),
-    );
+    const details = { section: '', form, nearest: undefined };
+    faults.push(buildFault('missing-section', gapFor('', stretches, source), details, 'warning'));
   }
   return faults;
 }

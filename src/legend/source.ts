@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { readBody } from './body.ts';
+import { completeHead } from './fallback.ts';
 import { buildFault, type Fault, isError } from './fault.ts';
 import { findFrontmatter, parseYaml, type YamlSource } from './frontmatter.ts';
 import { parseMdx } from './mdx.ts';
@@ -47,29 +48,21 @@ function readLegend(source: Source, head: Head, context: LegendContext): ParsedL
   const facts = (full ?? head.given).facts?.map((fact) => toVisibleFact(fact, edition));
   const root = parseMdx(text, bodyStart, file, ruler);
   if ('code' in root) return { faults: [...head.faults, root] };
-  const reading = {
-    file,
-    text,
-    ruler,
-    edition,
-    pace,
-    components,
-    facts: head.given.facts,
-    faults: [] as Fault[],
-    deferred: false,
-  };
-  const { sections, followUps } = readBody(root, head.given.form, reading);
+  const shared = { file, text, ruler, edition, pace, components, facts: head.given.facts };
+  const reading = { ...shared, faults: [] as Fault[], deferred: false };
+  const body = readBody(root, head.given.form, reading);
+  const { sections, followUps } = body;
   const faults = [...head.faults, ...reading.faults];
   const inShort = sections.find(({ kind }) => kind === 'short');
-  if (!full || !inShort || !facts || faults.some(isError)) return { faults };
+  if (!full || !facts || faults.some(isError)) return { faults };
   const telling = sections.filter((section) => section !== inShort);
   const legend: Legend = {
-    ...full,
+    ...completeHead(full, body, id),
     id,
     file,
     facts,
     ...readPreamble(source, sections, edition),
-    inShort,
+    ...(inShort && { inShort }),
     ...pickLetters(telling),
     others: telling.filter(({ kind }) => kind === 'other'),
     followUps,
@@ -138,7 +131,7 @@ function pickLetters(sections: readonly Section[]): Partial<Record<Letter, Secti
 }
 
 /** The places that rules between legends point to. */
-function findPlaces({ bestFor, facts }: Frontmatter, yaml: YamlSource): Places {
+function findPlaces({ bestFor = [], facts }: Frontmatter, yaml: YamlSource): Places {
   return {
     number: yaml.valueAt(['number']),
     questions: bestFor.map((_, index) => yaml.valueAt(['bestFor', index, 'question'])),

@@ -1,33 +1,48 @@
 import { join } from 'node:path';
 import { buildFault, type Fault } from './fault.ts';
-import { type ContentFile, readFiles, readText, toShown } from './folder.ts';
+import { type ContentFile, readFiles, readText, shippedFolder, toShown } from './folder.ts';
 import type { Concept, Intent } from './intent.ts';
 import { type Named, parseConcepts, parseIntents } from './list.ts';
 import { nearest } from './nearest.ts';
 
-/** The intents and concepts of a content folder. Both may be missing: then stories are found by their words alone. */
+/**
+ * The intents and concepts of a content folder. They are about interviews rather than about anybody's stories, so a folder
+ * without intents gets those the project ships for its question types; where there are none either, stories are found by
+ * their words alone.
+ */
 export async function readTaxonomy(dir: string, types?: readonly { id: string }[]): Promise<Taxonomy> {
   const { files, faults } = await readFiles(join(dir, 'intents'), '.yaml');
   const parsed = files.map(({ file, text }) => parseIntents(text, file));
-  const concepts = await readConcepts(join(dir, 'concepts.yaml'));
+  const own = await readConcepts(join(dir, 'concepts.yaml'));
+  if (files.length === 0 && faults.length === 0) {
+    const intents = await readShippedIntents(types ?? []);
+    const concepts =
+      intents.length > 0 && !own.given ? await readConcepts(join(shippedFolder, 'concepts.yaml')) : own;
+    return { intents, concepts: concepts.concepts, files, faults: own.faults };
+  }
   const named = parsed.flatMap((one) => one.named);
   return {
     intents: parsed.flatMap(({ intents }) => intents),
-    concepts: concepts.concepts,
+    concepts: own.concepts,
     files,
-    faults: [
-      ...faults,
-      ...parsed.flatMap((one) => one.faults),
-      ...concepts.faults,
-      ...checkNames(named, types),
-    ],
+    faults: [...faults, ...parsed.flatMap((one) => one.faults), ...own.faults, ...checkNames(named, types)],
   };
 }
 
-async function readConcepts(path: string): Promise<{ concepts: Concept[]; faults: Fault[] }> {
+async function readConcepts(path: string): Promise<{ concepts: Concept[]; faults: Fault[]; given: boolean }> {
   const text = await readText(path);
-  if (typeof text === 'string') return parseConcepts(text, toShown(path));
-  return { concepts: [], faults: text.code === 'missing-file' ? [] : [text] };
+  if (typeof text === 'string') return { ...parseConcepts(text, toShown(path)), given: true };
+  const given = text.code !== 'missing-file';
+  return { concepts: [], faults: given ? [text] : [], given };
+}
+
+/** A type's intents stand in the file of its name; neighbours that belong to other types stay away. */
+async function readShippedIntents(types: readonly { id: string }[]): Promise<Intent[]> {
+  const names = types.map(({ id }) => `${id}.yaml`).toSorted((a, b) => a.localeCompare(b, 'en'));
+  const texts = await Promise.all(names.map((name) => readText(join(shippedFolder, 'intents', name))));
+  const intents = texts.flatMap((text) => (typeof text === 'string' ? parseIntents(text, '').intents : []));
+  const ids = new Set(intents.map(({ id }) => id));
+  return intents.map((intent) => ({ ...intent, neighbours: intent.neighbours.filter((id) => ids.has(id)) }));
 }
 
 /** Ids must be unique across the files of the folder, and every name must be known. */

@@ -15,23 +15,20 @@ export const toTypographic = (text: string): string =>
 
 /** The texts of a frontmatter that people read, typographic; ids and values stay as typed. */
 export function setTypography(frontmatter: Frontmatter): Frontmatter {
-  const { company, word, cues } = frontmatter;
+  const { title, shortTitle, hook, company, word, bestFor, cues } = frontmatter;
   return {
     ...frontmatter,
-    title: toTypographic(frontmatter.title),
-    shortTitle: toTypographic(frontmatter.shortTitle),
-    hook: toTypographic(frontmatter.hook),
-    ...(company === undefined ? {} : { company: toTypographic(company) }),
-    ...(word === undefined ? {} : { word: toTypographic(word) }),
-    bestFor: frontmatter.bestFor.map((one) => ({ ...one, question: toTypographic(one.question) })),
+    ...setTexts({ title, shortTitle, hook, company, word }),
+    ...(bestFor && { bestFor: bestFor.map((one) => ({ ...one, question: toTypographic(one.question) })) }),
     facts: frontmatter.facts.map((fact) => ({ ...fact, label: toTypographic(fact.label) })),
-    cues: Array.isArray(cues)
-      ? cues.map(toTypographic)
-      : {
-          situation: toTypographic(cues.situation),
-          task: toTypographic(cues.task),
-          action: toTypographic(cues.action),
-          result: toTypographic(cues.result),
-        },
+    ...(cues && { cues: Array.isArray(cues) ? cues.map(toTypographic) : setTexts(cues) }),
   };
+}
+
+/** Texts that are not there stay away. */
+function setTexts<Texts extends Record<string, string | undefined>>(texts: Texts): Partial<Texts>;
+function setTexts(texts: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([key, text]) => (text === undefined ? [] : [[key, toTypographic(text)]])),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Bank, Intent, Legend } from '../legend/schema.ts';
+import { getTelling } from '../legend/telling.ts';
 import { toFeatures } from './features.ts';
 import { indexVersion, type MatchIndex, type PackedLegend } from './index-format.ts';
 import { type Example, learn } from './learn.ts';
@@ -82,13 +83,16 @@ function packLegend(legend: Legend, learned: LearnedIndex, model: Model): Packed
     number,
     title,
     ...(company === undefined ? {} : { company }),
-    opening: /^.*?[.!?](?=\s|$)/su.exec(inShort.text)?.[0] ?? inShort.text,
+    opening: openingOf((inShort ?? getTelling(legend)[0])?.text ?? ''),
     questions: bestFor.map(({ question }) => question),
     words: [...tags, ...findNames(legend)].join(' '),
     strong: packAscending(places('strong')),
     workable: packAscending(places('workable')),
   };
 }
+
+/** The first sentence. */
+const openingOf = (text: string): string => /^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text;
 
 /** Names a story keeps mentioning, such as tools: words with a capital letter amid a sentence, most frequent first. */
 function findNames(legend: Legend): string[] {

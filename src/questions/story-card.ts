@@ -13,9 +13,10 @@ export interface StoryCard {
   word?: string;
 }
 
-export function toStoryCard({ hook, inShort, ...legend }: Legend): StoryCard {
-  const figure = figureOf({ ...legend, hook, inShort });
-  const card = { hook, seconds: formatSeconds(inShort.seconds) };
+export function toStoryCard(legend: Legend): StoryCard {
+  const { hook, inShort } = legend;
+  const figure = figureOf(legend);
+  const card = { hook, seconds: inShort ? formatSeconds(inShort.seconds) : '' };
   if (figure.kind === 'word') return { ...card, word: figure.word };
   const { prefix, number, suffix, unit } = parseValue(figure.big);
   return { ...card, figure: `${prefix}${number}${suffix}`, ...(unit && { unit }) };

@@ -8,6 +8,6 @@ export interface StoryDetail {
 }
 
 export const describeStory = ({ inShort, followUps }: Legend): StoryDetail => ({
-  short: inShort.text,
+  short: inShort?.text ?? '',
   followUps: followUps.map(({ question, anchor }) => ({ question, anchor })),
 });

@@ -33,4 +33,4 @@ function listPassages({ inShort, situation, task, action, result, others, follow
   );
 }
 
-type Passage = Legend['inShort'] | Legend['followUps'][number];
+type Passage = NonNullable<Legend['inShort']> | Legend['followUps'][number];

@@ -104,7 +104,8 @@ function cuesOf(legend: Legend, cuts: ReadonlySet<EntryCut>): CueLine[] {
     return cues.slice(0, linesLeft).map((text) => ({ kind: undefined, text: typeset(text) }));
   }
   const kinds = letters.filter((kind) => !cuts.has(kind));
-  return kinds.map((kind) => ({ kind, text: typeset(cues[kind]) }));
+  // A letter nobody wrote takes no line.
+  return kinds.flatMap((kind) => (cues[kind] ? [{ kind, text: typeset(cues[kind]) }] : []));
 }
 
 const letters: readonly Letter[] = ['situation', 'task', 'action', 'result'];

@@ -85,9 +85,9 @@ function setPage(bank: Bank, paper: Paper, steps: Step[]) {
     ({ id }) => !steps.some((step) => step.kind === 'guide' && step.page === id),
   );
   const guide = setGuide(pages, width, spacing);
-  const matrix = steps.some(({ kind }) => kind === 'matrix')
-    ? undefined
-    : setMatrix(bank, legends, width, spacing);
+  const hasCells = legends.some(({ types }) => Object.keys(types).length > 0);
+  const hasMatrix = hasCells && !steps.some(({ kind }) => kind === 'matrix');
+  const matrix = hasMatrix ? setMatrix(bank, legends, width, spacing) : undefined;
   const feet: [number, number] = [matrix?.height ?? 0, guide?.height ?? 0];
   const columns = splitColumns(placed, feet, {
     height,

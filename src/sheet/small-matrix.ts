@@ -1,3 +1,4 @@
+import { shortTitleOf } from '../legend/fallback.ts';
 import type { Bank, Fit, Legend } from '../legend/schema.ts';
 import { millimetres, type Type, widthOf } from './lines.ts';
 import { strongLegends } from './need.ts';
@@ -31,7 +32,7 @@ export interface ListRow {
 /** Builds the small matrix for the legends that stand on the sheet, which `legends` holds in the sheet's order. */
 export function setMatrix(bank: Bank, legends: Legend[], width: number, spacing: Spacing): SmallMatrix {
   const labels =
-    Math.max(0, ...bank.types.map(({ shortTitle }) => widthOf(shortTitle, labelType))) + footMeasures.gap;
+    Math.max(0, ...bank.types.map((type) => widthOf(shortTitleOf(type), labelType))) + footMeasures.gap;
   const [wide, narrow] = footMeasures.columns as [number, number];
   const height = footMeasures.rule + (bank.types.length + 1) * spacing.row;
   const fits = (column: number) => labels + legends.length * column <= width;
@@ -39,7 +40,7 @@ export function setMatrix(bank: Bank, legends: Legend[], width: number, spacing:
     return { form: 'grid', height, hidden: 0, dense: !fits(wide), ...gridOf(bank, legends) };
   }
   const room = width - labels - 2 * dotRoom;
-  const rows = bank.types.map((type) => listRow(bank, legends, type.id, type.shortTitle, room));
+  const rows = bank.types.map((type) => listRow(bank, legends, type.id, shortTitleOf(type), room));
   const hidden = rows.reduce((sum, row) => sum + row.hidden, 0);
   return { form: 'list', height, hidden, rows };
 }
@@ -55,10 +56,10 @@ function gridOf(bank: Bank, legends: Legend[]): { columns: MatrixColumn[]; rows:
     number,
     startsPart: part !== legends[index - 1]?.part,
   }));
-  const rows = bank.types.map(({ id, shortTitle }) => ({
-    title: shortTitle,
+  const rows = bank.types.map((type) => ({
+    title: shortTitleOf(type),
     cells: legends.map((legend, index) => ({
-      fit: legend.types[id],
+      fit: legend.types[type.id],
       startsPart: columns[index]?.startsPart ?? false,
     })),
   }));

@@ -83,7 +83,7 @@ test('the whole answer stands in the address, and Back brings the last one back'
   await page.goto(ask(question));
   const answer = page.locator('[data-answer]');
   await expect(answer.getByRole('link', { name: story.hook })).toBeVisible();
-  await expect(answer.getByText(story.inShort.text.slice(0, 40))).toBeVisible();
+  await expect(answer.getByText(story.inShort?.text.slice(0, 40) ?? '')).toBeVisible();
   const next = story.followUps[0]?.question;
   if (next) await expect(answer.getByRole('link', { name: next })).toBeVisible();
   await expect(answer.getByRole('heading', { name: 'What they are really checking' })).toBeVisible();

@@ -54,9 +54,12 @@ export const newStory = defineCommand({
       for (const type of answers.types ?? []) requireKnown('question type', type, known.types);
       const number = Math.max(0, ...folder.numbers.values()) + 1;
       const path = claimPath(args.into, answers.title);
-      const text = writeDraft({ ...toHead(answers, number), form: args.profile ? 'profile' : 'star' });
+      const form = args.profile ? 'profile' : 'star';
+      const text = writeDraft({ ...toHead(answers, number), form, visibility: 'draft' });
       await writeFiles([{ path, text }], signal);
-      console.log(`${toShown(path)} waits for your words. \`legends check\` says what is missing.`);
+      console.log(
+        `${toShown(path)} waits for your words; it is a draft until you remove \`visibility: draft\`. \`legends check\` says what is missing.`,
+      );
     }),
 });
 

@@ -10,9 +10,18 @@ export function formatImport({ documents, faults, files, into, written }: Import
     ...documents.map(formatDocument),
     formatFaultList(faults),
     formatFiles(files, into),
-    written ? `Written to ${into}.` : 'Nothing is written without --write.',
+    written ? `Written to ${into}. Next:\n${nextSteps(into)}` : 'Nothing is written without --write.',
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** What to type after an import, in the words of the system's shell; a bank in the usual folder needs no name. */
+export function nextSteps(into: string, platform: NodeJS.Platform = process.platform): string {
+  if (into === 'content') return '  npm run legends -- check\n  npm start';
+  const folder = /^[\w./:\\-]+$/.test(into) ? into : `"${into}"`;
+  const start =
+    platform === 'win32' ? `$env:CONTENT_DIR='${into}'; npm start` : `CONTENT_DIR=${folder} npm start`;
+  return `  npm run legends -- check ${folder}\n  ${start}`;
 }
 
 /** The same for a program. */

@@ -1,3 +1,4 @@
+import { shortTitleOf } from '../../legend/fallback.ts';
 import { count } from '../../legend/fault.ts';
 import type { Bank, Legend } from '../../legend/schema.ts';
 import { formatSeconds } from '../../legend/timing.ts';
@@ -26,7 +27,7 @@ export function toJson(bank: Bank): object {
     legends: bank.legends.map((legend) => ({
       id: legend.id,
       number: legend.number,
-      shortSeconds: legend.inShort.seconds,
+      shortSeconds: legend.inShort?.seconds ?? 0,
       seconds: legend.seconds,
       cutSeconds: legend.cutSeconds,
       followUps: legend.followUps.length,
@@ -63,7 +64,7 @@ function formatCounts(bank: Bank): string {
 function formatTimes(legends: readonly Legend[]): string {
   if (legends.length === 0) return '';
   const lines: [string, number[]][] = [
-    ['In short', legends.map(({ inShort }) => inShort.seconds)],
+    ['In short', legends.flatMap(({ inShort }) => inShort?.seconds ?? [])],
     ['In full', legends.map(({ seconds }) => seconds)],
     ['Cut', legends.map(({ cutSeconds }) => cutSeconds)],
     ['Follow-ups', legends.flatMap(({ followUps }) => followUps.map(({ seconds }) => seconds))],
@@ -93,7 +94,7 @@ function formatCoverage({ rows }: Matrix): string {
 /** Types down, numbers of stories across: ● strong, ○ workable. What does not fit beside follows below. */
 function formatMatrix({ rows, columns }: Matrix, width: number): string {
   if (rows.length === 0 || columns.length === 0) return '';
-  const names = Math.max(...rows.map(({ type }) => type.shortTitle.length));
+  const names = Math.max(...rows.map(({ type }) => shortTitleOf(type).length));
   const cell = Math.max(...columns.map(({ legend }) => String(legend.number).length)) + 1;
   const sums = rows.map(({ strong, workable }) => `  ${strong} + ${workable}`);
   const room = width - names - 1 - Math.max(...sums.map(({ length }) => length));
@@ -103,7 +104,7 @@ function formatMatrix({ rows, columns }: Matrix, width: number): string {
     const head = columns.slice(from, to).map(({ legend }) => String(legend.number).padStart(cell));
     const lines = rows.map(({ type, cells }, index) => {
       const marks = cells.slice(from, to).map(({ fit }) => (fit ? signs[fit] : '·').padStart(cell));
-      return `${type.shortTitle.padEnd(names)} ${marks.join('')}${to < columns.length ? '' : sums[index]}`;
+      return `${shortTitleOf(type).padEnd(names)} ${marks.join('')}${to < columns.length ? '' : sums[index]}`;
     });
     return [`${' '.repeat(names)} ${head.join('')}`, ...lines].join('\n');
   });
@@ -117,7 +118,9 @@ function formatList(legends: readonly Legend[], width: number): string {
   const names = Math.max(0, ...legends.map(({ shortTitle }) => shortTitle.length));
   return legends
     .map(({ number, shortTitle, inShort, seconds, cutSeconds }) => {
-      const times = [inShort.seconds, seconds, cutSeconds].map((time) => formatSeconds(time).padStart(10));
+      const times = [inShort?.seconds ?? 0, seconds, cutSeconds].map((time) =>
+        formatSeconds(time).padStart(10),
+      );
       const line = `${String(number).padStart(3)}  ${shortTitle.padEnd(names)}  ${times.join('  ')}`;
       return line.length <= width
         ? line

@@ -8,14 +8,16 @@ export const bookAnchor = (legend: Pick<Legend, 'id'>): string => `legend-${lege
 
 /** What one says of a legend, in order, as the book prints it: in short, then the full telling. */
 export const passagesOf = (legend: Legend): BookPassage[] =>
-  [legend.inShort, ...getTelling(legend)].map(({ anchor, kind, heading, seconds, html }) => ({
-    id: joinAnchor(bookAnchor(legend), anchor),
-    mark: kind === 'short' ? '“' : letterOf(kind),
-    kind,
-    label: kind === 'short' ? 'In short' : heading,
-    seconds,
-    html: nest(html, legend),
-  }));
+  [legend.inShort, ...getTelling(legend)]
+    .filter((section) => section !== undefined)
+    .map(({ anchor, kind, heading, seconds, html }) => ({
+      id: joinAnchor(bookAnchor(legend), anchor),
+      mark: kind === 'short' ? '“' : letterOf(kind),
+      kind,
+      label: kind === 'short' ? 'In short' : heading,
+      seconds,
+      html: nest(html, legend),
+    }));
 
 /** The follow-ups of a legend with their answers, all open. */
 export const answersOf = (legend: Legend): BookAnswer[] =>

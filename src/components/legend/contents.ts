@@ -12,18 +12,21 @@ export function contentsOf(legend: Legend): Entry[] {
     kind,
     mark: letterOf(kind) ?? '§',
     label: heading,
-    measure: formatSeconds(seconds),
+    measure: measureOf(seconds),
   }));
   const { inShort, followUps } = legend;
-  const first = {
+  const first = inShort && {
     anchor: inShort.anchor,
     mark: '“',
     label: 'In short',
-    measure: formatSeconds(inShort.seconds),
+    measure: measureOf(inShort.seconds),
   };
   const last = { anchor: followUpsAnchor, mark: '?', label: 'Follow-ups', measure: String(followUps.length) };
-  return [first, ...telling, ...(followUps.length > 0 ? [last] : [])];
+  return [...(first ? [first] : []), ...telling, ...(followUps.length > 0 ? [last] : [])];
 }
+
+/** A section of reminders alone takes no time. */
+const measureOf = (seconds: number): string => (seconds > 0 ? formatSeconds(seconds) : '');
 
 export interface Entry {
   anchor: string;

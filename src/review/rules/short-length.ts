@@ -11,6 +11,7 @@ export const shortLength: StoryRule = {
   example: '`## In short` of 120 words: 51 s',
   source: 'The source of this project asks for 30 seconds, 70 words at 140 a minute; 20 to 35 leaves room.',
   review({ legend: { inShort }, at }) {
+    if (!inShort) return [];
     const { seconds, words } = inShort;
     if (seconds >= shortest && seconds <= longest) return [];
     const pace = words / Math.max(1, seconds);

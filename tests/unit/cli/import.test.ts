@@ -1,8 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { check } from '../../../src/cli/commands/check.ts';
 import { exportStories } from '../../../src/cli/commands/export.ts';
 import { importStories } from '../../../src/cli/commands/import.ts';
+import { nextSteps } from '../../../src/cli/reporters/import-report.ts';
+import { readBank } from '../../../src/legend/bank.ts';
+import { formatFaults, isError } from '../../../src/legend/fault.ts';
 import { call, makeBank, makeFolder, readAll } from './command.ts';
 
 const numbered = 'tests/fixtures/exchange/numbered.md';
@@ -13,7 +17,7 @@ it('only reports until it is told to write', async () => {
   expect(report).toContain('2 stories, 1 part, 3 questions, 3 follow-ups, 2 question types, 3 guide pages');
   expect(report).toContain('**Situation:** → situation (line 20)');
   expect(report).toContain('Every line is placed.');
-  expect(report).toContain('missing-key  The key `hook` is missing.');
+  expect(report).toContain('warning missing-key  The key `hook` is missing; the title stands in.');
   expect(report).toContain('Nothing is written without --write.');
   expect(existsSync(into)).toBe(false);
 });
@@ -147,4 +151,63 @@ it('leaves nothing half-written when a target is in the way', async () => {
     'cannot be written: it is a folder',
   );
   expect(readAll(into)).toEqual({});
+});
+
+it('ends with the commands to type next, for the shell of the system', async () => {
+  const into = join(makeFolder(), 'my stories');
+  const report = await call(importStories, numbered, '--into', into, '--write');
+  expect(report).toMatch(
+    new RegExp(`Written to ${into}. Next:\n  npm run legends -- check "${into}"\n.*npm start\n$`),
+  );
+  expect(nextSteps('mine', 'linux')).toBe('  npm run legends -- check mine\n  CONTENT_DIR=mine npm start');
+  expect(nextSteps('mine', 'win32')).toBe(
+    "  npm run legends -- check mine\n  $env:CONTENT_DIR='mine'; npm start",
+  );
+  expect(nextSteps('content')).toBe('  npm run legends -- check\n  npm start');
+});
+
+it('makes of every form a bank that a site can be built from', async () => {
+  const forms = readdirSync('tests/fixtures/exchange').map((name) => join('tests/fixtures/exchange', name));
+  for (const form of forms) {
+    const into = makeFolder();
+    await call(importStories, form, '--into', into, '--write');
+    const { bank, faults, ids } = await readBank(into, { pace: 140, edition: 'private' });
+    expect(formatFaults(faults.filter(isError)), form).toBe('');
+    expect(bank.legends.map(({ id }) => id).toSorted(), form).toEqual(ids.toSorted());
+    expect(await call(check, into)).toMatch(/warnings? in \d+ files?/);
+  }
+});
+
+it('gives a bank without types and intents those of the project', async () => {
+  const into = makeFolder();
+  await call(importStories, 'tests/fixtures/exchange/letters.md', '--into', into, '--write');
+  expect(readAll(into)['question-types.yaml']).toBe('[]\n');
+  const [own, ours] = await Promise.all(
+    [into, 'content'].map((dir) => readBank(dir, { pace: 140, edition: 'private' })),
+  );
+  expect(own?.bank.types.map(({ id, best }) => [id, best])).toEqual(
+    ours?.bank.types.map(({ id }) => [id, []]),
+  );
+  expect(own?.bank.intents).toEqual(ours?.bank.intents);
+  expect(own?.bank.concepts).toEqual(ours?.bank.concepts);
+});
+
+it('gives a number that is taken to nobody twice', async () => {
+  const text = '## Story 1: Fog\n\n**Situation:** Fog.\n\n**Result:** Home.\n';
+  const into = makeFolder();
+  const folder = makeFolder({ 'a.md': text, 'b.md': text.replaceAll('Fog', 'Ice') });
+  await call(importStories, folder, '--into', into, '--write');
+  const files = readAll(into);
+  expect(files['legends/fog.mdx']).toContain('number: 1\n');
+  expect(files['legends/ice.mdx']).toContain('number: 2\n');
+});
+
+it('leaves a text that is too long for its key where it stood', async () => {
+  const hook = 'It was the longest night that any of us on the quay could remember';
+  const text = `## Fog\n\n**Hook:** ${hook}\n\n**Situation:** Fog.\n\n**Result:** Home.\n`;
+  const into = makeFolder();
+  await call(importStories, join(makeFolder({ 'a.md': text }), 'a.md'), '--into', into, '--write');
+  const story = readAll(into)['legends/fog.mdx'];
+  expect(story).not.toMatch(/^hook:/m);
+  expect(story).toContain(hook);
 });

@@ -106,20 +106,7 @@ const head = (id: string, number: number, form: 'star' | 'profile'): fc.Arbitrar
       visibility: fc.constantFrom('public' as const, 'private' as const, 'draft' as const),
     },
     {
-      requiredKeys: [
-        'title',
-        'shortTitle',
-        'number',
-        'part',
-        'form',
-        'hook',
-        'types',
-        'intents',
-        'bestFor',
-        'headline',
-        'cues',
-        'facts',
-      ],
+      requiredKeys: ['title', 'number', 'form', 'facts'],
     },
   );
 

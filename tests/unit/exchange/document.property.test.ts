@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toFiles } from '../../../src/exchange/files.ts';
+import { toFiles, writeList } from '../../../src/exchange/files.ts';
+import { merge } from '../../../src/exchange/merge.ts';
+import { previewFaults } from '../../../src/exchange/preview.ts';
 import { type Imported, readMarkdown } from '../../../src/exchange/read-markdown.ts';
+import { formatFaults, isError } from '../../../src/legend/fault.ts';
 import { findFrontmatter, parseYaml } from '../../../src/legend/frontmatter.ts';
 import { parseMdx } from '../../../src/legend/mdx.ts';
 import { buildRuler } from '../../../src/legend/position.ts';
@@ -177,6 +180,31 @@ it('keeps every line of 2,000 documents, and writes MDX', () => {
     { numRuns: 2000 },
   );
 }, 120_000);
+
+it('makes a bank without an error of 1,000 documents', () => {
+  fc.assert(
+    fc.property(document, (source) => {
+      const { legends, guide, parts, types } = merge([readMarkdown(source, 'notes').collection], nothing);
+      const files = [
+        ...[
+          { path: 'parts.yaml', kind: 'parts' as const, text: writeList(parts) },
+          { path: 'question-types.yaml', kind: 'types' as const, text: writeList(types) },
+        ],
+        ...toFiles({ legends, guide }).map(({ path, text }) => ({ path, text, kind: kindOf(path) })),
+      ].map(({ path, ...file }) => ({ ...file, id: path.replace(/^.*\/|\.mdx$/g, ''), file: path }));
+      expect(formatFaults(previewFaults(files, { pace: 140, ids: [] }).filter(isError))).toBe('');
+    }),
+    { numRuns: 1000 },
+  );
+}, 120_000);
+
+const nothing = {
+  parts: [],
+  types: [],
+  numbers: new Map<string, number>(),
+  orders: new Map<string, number>(),
+};
+const kindOf = (path: string) => (path.startsWith('guide/') ? ('guide' as const) : ('legend' as const));
 
 it('answers any text at all', () => {
   fc.assert(

@@ -66,5 +66,6 @@ function checkPlaces(source: string, { legend, faults }: ParsedLegend): void {
   if (!legend) return;
   expect(legendSchema.safeParse(legend).error?.message).toBeUndefined();
   const passages = [legend.inShort, ...legend.others, ...legend.followUps];
-  for (const { position } of passages) expect(text.slice(position.offset)).toMatch(/^ {0,3}\S/);
+  for (const { position } of passages.filter((one) => one !== undefined))
+    expect(text.slice(position.offset)).toMatch(/^ {0,3}\S/);
 }

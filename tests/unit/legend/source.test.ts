@@ -33,7 +33,7 @@ describe('a star legend', () => {
   });
 
   it('writes the words of a fact', () => {
-    expect(legend.inShort.text).toContain('went from 40 min to 30 s.');
+    expect(legend.inShort?.text).toContain('went from 40 min to 30 s.');
     expect(legend.result?.html).toBe(
       '<p>It drained in <span data-fact="acme.drain">30 s</span>: <span data-fact="acme.drain">80x</span> faster.</p>',
     );

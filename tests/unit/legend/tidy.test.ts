@@ -102,6 +102,6 @@ describe('tidyLegend', () => {
     expect(done).toEqual(['order of keys', 'quotes', 'trailing spaces']);
     expect(text.startsWith('\uFEFF---\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
-    expect(requireLegend(text).inShort.text).toBe(requireLegend(windows).inShort.text);
+    expect(requireLegend(text).inShort?.text).toBe(requireLegend(windows).inShort?.text);
   });
 });
