@@ -14,6 +14,7 @@ import { watchFolder } from '../../../src/cli/watch.ts';
 import { writeFiles } from '../../../src/cli/write-files.ts';
 import { type ErrorCode, errorCodes } from '../../../src/legend/catalogue-command.ts';
 import { buildError } from '../../../src/legend/error.ts';
+import { parseLlmsTxt } from '../../../src/legend/visibility.ts';
 import { call, makeBank, makeFolder } from './command.ts';
 
 /* Every error that ends a command, in a situation that raises it, with its exact words. */
@@ -108,6 +109,10 @@ const situations: Record<ErrorCode, { said: string; make: () => Situation }> = {
   'unknown-edition': {
     said: 'EDITION is `pubic`, expected `private` or `public`.',
     make: () => ({ printed: run('stats', { EDITION: 'pubic' }) }),
+  },
+  'unknown-switch': {
+    said: 'LLMS_TXT is `yes`, expected `on` or `off`.',
+    make: () => ({ raise: () => parseLlmsTxt('yes') }),
   },
   'missing-title': {
     said: 'A story needs a title; nothing was written. Add `--title "…"`.',
