@@ -25,8 +25,8 @@ const commandErrors = {
     words(`No ${d.noun} is called \`${d.received}\`.`, choose(d)),
   'unknown-edition': (d: { received: string }) =>
     words(`EDITION is \`${d.received}\`, expected \`private\` or \`public\`.`, ''),
-  'unknown-switch': (d: { name: string; received: string }) =>
-    words(`${d.name} is \`${d.received}\`, expected \`on\` or \`off\`.`, ''),
+  'unknown-switch': (d: { received: string }) =>
+    words(`LLMS_TXT is \`${d.received}\`, expected \`on\` or \`off\`.`, ''),
   'missing-title': () => words('A story needs a title; nothing was written.', 'Add `--title "…"`.'),
   'empty-title': (d: { title: string }) =>
     words(

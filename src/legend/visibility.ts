@@ -30,5 +30,5 @@ export function parseEdition(value: string | undefined): Edition {
 export function parseLlmsTxt(value: string | undefined): boolean {
   if (value === undefined || value === '' || value === 'off') return false;
   if (value === 'on') return true;
-  throw buildError('unknown-switch', { name: 'LLMS_TXT', received: value });
+  throw buildError('unknown-switch', { received: value });
 }

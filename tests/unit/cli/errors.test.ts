@@ -112,7 +112,7 @@ const situations: Record<ErrorCode, { said: string; make: () => Situation }> = {
   },
   'unknown-switch': {
     said: 'LLMS_TXT is `yes`, expected `on` or `off`.',
-    make: () => ({ raise: async () => parseLlmsTxt('yes') }),
+    make: () => ({ raise: () => parseLlmsTxt('yes') }),
   },
   'missing-title': {
     said: 'A story needs a title; nothing was written. Add `--title "…"`.',
