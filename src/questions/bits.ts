@@ -8,9 +8,8 @@
 /** Writes a bit and gives it back, or ignores it and gives the bit that was read. */
 export type BitCoder = (bit: number, contexts: readonly number[]) => number;
 
-/** A context of one kind; a kind has room for 8192. */
-export const context = (kind: number, place: number): number => kind * room + place;
-const room = 8192;
+/** Contexts are numbers; those of one kind have this much room. */
+export const room = 8192;
 const kinds = 16;
 /** Nothing is ever certain: each bit costs something, so that reading comes to an end. */
 const least = 1 / 4096;

@@ -9,8 +9,8 @@ import { packAscending } from './pack.ts';
 import { inferFits } from './propose.ts';
 import { toStem, toStems, toTokens, toWords } from './words.ts';
 
-/** How many weights are shipped: more bought nothing on questions never seen, fewer began to cost. */
-const keptWeights = 7_150;
+/** How many weights are shipped: as many as the limit on what a reader downloads leaves room for. */
+const keptWeights = 10_000;
 /** Signals, titles and descriptions teach words but are no questions. */
 const hint = 0.5;
 

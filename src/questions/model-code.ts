@@ -1,4 +1,4 @@
-import { type BitCoder, codeNumber, codeSymbol, context } from './bits.ts';
+import { type BitCoder, codeNumber, codeSymbol, room } from './bits.ts';
 import { toHash } from './hash.ts';
 
 /*
@@ -6,6 +6,20 @@ import { toHash } from './hash.ts';
  * feature. Concepts and pairs of them are told by their place. What is left, phrases and neighbouring words, goes by hash. The
  * same walk writes a draft and fills an empty one.
  */
+
+/* Where the contexts of each kind begin. */
+const letterAt = 0 * room;
+const sharedAt = 1 * room;
+const stemAt = 2 * room;
+const phraseAt = 3 * room;
+const phraseStepAt = 4 * room;
+const featureStepAt = 5 * room;
+const featuresAt = 6 * room;
+const pairsAt = 7 * room;
+const intentAt = 8 * room;
+const conceptAt = 9 * room;
+const pairAt = 10 * room;
+const wordAt = 11 * room;
 
 /** What is coded; levels are whole numbers, one for each intent. */
 export interface Draft {
@@ -21,17 +35,17 @@ export interface Draft {
 
 /** Writes the draft, or fills an empty one by reading. */
 export function codeModel(code: BitCoder, draft: Draft): void {
-  draft.concepts = codeNumber(code, draft.concepts, context(kinds.shared, 2048));
+  draft.concepts = codeNumber(code, draft.concepts, sharedAt + 2048);
   codeStems(code, draft);
   const known = new Set(draft.stems.map(toHash));
-  for (const key of known) codeConcepts(code, key, draft, kinds.stem);
+  for (const key of known) codeConcepts(code, key, draft, stemAt);
   const phrases = [...draft.lexicon.keys()].filter((key) => !known.has(key));
-  for (const key of codeKeys(code, phrases, kinds.phraseStep)) codeConcepts(code, key, draft, kinds.phrase);
+  for (const key of codeKeys(code, phrases, phraseStepAt)) codeConcepts(code, key, draft, phraseAt);
   const single: (Int8Array | undefined)[] = [];
   for (let place = 0; place < draft.concepts; place += 1) {
     const key = toHash(`@${place}`);
     known.add(key);
-    codeRow(code, key, draft, { flags: [context(kinds.features, 0)], row: kinds.concept });
+    codeRow(code, key, draft, { flags: [featuresAt], row: conceptAt });
     single.push(draft.levels.get(key));
   }
   for (let first = 0; first < draft.concepts; first += 1)
@@ -39,44 +53,29 @@ export function codeModel(code: BitCoder, draft: Draft): void {
       const key = toHash(`@${first}@${second}`);
       if (known.has(key)) continue;
       known.add(key);
-      const flags = [context(kinds.pairs, first), context(kinds.pairs, second)];
-      codeRow(code, key, draft, { flags, row: kinds.pair, parents: [single[first], single[second]] });
+      const flags = [pairsAt + first, pairsAt + second];
+      codeRow(code, key, draft, { flags, row: pairAt, parents: [single[first], single[second]] });
     }
   for (const stem of draft.stems)
-    codeRow(code, toHash(stem), draft, { flags: [context(kinds.features, 1)], row: kinds.word });
+    codeRow(code, toHash(stem), draft, { flags: [featuresAt + 1], row: wordAt });
   const rest = [...draft.levels.keys()].filter((key) => !known.has(key));
-  for (const key of codeKeys(code, rest, kinds.featureStep)) codeRow(code, key, draft, { row: kinds.word });
+  for (const key of codeKeys(code, rest, featureStepAt)) codeRow(code, key, draft, { row: wordAt });
 }
-
-const kinds = {
-  letter: 0,
-  shared: 1,
-  stem: 2,
-  phrase: 3,
-  phraseStep: 4,
-  featureStep: 5,
-  features: 6,
-  pairs: 7,
-  intent: 8,
-  concept: 9,
-  pair: 10,
-  word: 11,
-};
 
 /** Each stem by how many letters it shares with the one before, and the letters that follow. */
 function codeStems(code: BitCoder, draft: Draft): void {
-  const count = codeNumber(code, draft.stems.length, context(kinds.shared, 1024));
+  const count = codeNumber(code, draft.stems.length, sharedAt + 1024);
   let last = '';
   for (let place = 0; place < count; place += 1) {
     const stem = draft.stems[place] ?? '';
     let shared = 0;
     while (shared < last.length && stem.charAt(shared) === last.charAt(shared)) shared += 1;
-    shared = codeNumber(code, shared, context(kinds.shared, 0));
+    shared = codeNumber(code, shared, sharedAt);
     last = last.slice(0, shared);
     for (let letter = 1; letter !== 0 && last.length < 40; ) {
       const before = last.length === 0 ? 0 : last.charCodeAt(last.length - 1) - 96;
       const next = last.length < stem.length ? stem.charCodeAt(last.length) - 96 : 0;
-      letter = codeSymbol(code, next, 5, context(kinds.letter, before * 32));
+      letter = codeSymbol(code, next, 5, letterAt + before * 32);
       if (letter !== 0) last += String.fromCharCode(letter + 96);
     }
     draft.stems[place] = last;
@@ -85,11 +84,11 @@ function codeStems(code: BitCoder, draft: Draft): void {
 
 /** Ascending numbers by the steps between them. */
 function codeKeys(code: BitCoder, keys: number[], kind: number): number[] {
-  const count = codeNumber(code, keys.length, context(kind, 1024));
+  const count = codeNumber(code, keys.length, kind + 1024);
   keys.sort((a, b) => a - b);
   let last = 0;
   for (let place = 0; place < count; place += 1) {
-    last += codeNumber(code, (keys[place] ?? 0) - last, context(kind, 0));
+    last += codeNumber(code, (keys[place] ?? 0) - last, kind);
     keys[place] = last;
   }
   return keys;
@@ -99,9 +98,9 @@ function codeKeys(code: BitCoder, keys: number[], kind: number): number[] {
 function codeConcepts(code: BitCoder, key: number, { lexicon }: Draft, kind: number): void {
   const given = lexicon.get(key) ?? [];
   const concepts: number[] = [];
-  const count = codeNumber(code, given.length, context(kind, 0));
+  const count = codeNumber(code, given.length, kind);
   for (let place = 0; place < count; place += 1)
-    concepts.push(codeSymbol(code, given[place] ?? 0, 8, context(kind, 1024)));
+    concepts.push(codeSymbol(code, given[place] ?? 0, 8, kind + 1024));
   if (count > 0) lexicon.set(key, concepts);
 }
 
@@ -111,21 +110,18 @@ function codeRow(code: BitCoder, key: number, draft: Draft, { flags, row: kind, 
   if (flags && !code(given ? 1 : 0, flags)) return;
   const row = new Int8Array(draft.intents);
   const set = given?.reduce((count, level) => count + (level === 0 ? 0 : 1), 0) ?? 0;
-  let left = 1 + codeNumber(code, set - 1, context(kind, 0));
+  let left = 1 + codeNumber(code, set - 1, kind);
   const several = Math.min(left, 3);
   for (let intent = 0; intent < draft.intents && left > 0; intent += 1) {
     const room = (draft.intents - intent) >> 3;
-    const contexts = [
-      context(kinds.intent, intent),
-      context(kind, 2048 + Math.min(left, 15) * 32 + Math.min(room, 31)),
-    ];
+    const contexts = [intentAt + intent, kind + 2048 + Math.min(left, 15) * 32 + Math.min(room, 31)];
     const lineage = parents ? trace(parents, intent) : 0;
-    if (parents) contexts.push(context(kind, 1024 + lineage));
+    if (parents) contexts.push(kind + 1024 + lineage);
     const level = given?.[intent] ?? 0;
     if (!code(level === 0 ? 0 : 1, contexts)) continue;
     left -= 1;
-    const against = code(level < 0 ? 1 : 0, [context(kind, 1100 + lineage * 4 + several)]);
-    const size = codeSymbol(code, Math.abs(level), 4, context(kind, 4096 + (against ? 0 : several) * 16));
+    const against = code(level < 0 ? 1 : 0, [kind + 1100 + lineage * 4 + several]);
+    const size = codeSymbol(code, Math.abs(level), 4, kind + 4096 + (against ? 0 : several) * 16);
     row[intent] = against ? -size : size;
   }
   draft.levels.set(key, row);

@@ -32,9 +32,9 @@ describe('our judged questions', () => {
 
   it('find their story', () => {
     const { top1, top3, mrr } = figure(outcomes);
-    expect(top1).toBeGreaterThanOrEqual(0.82);
-    expect(top3).toBeGreaterThanOrEqual(0.94);
-    expect(mrr).toBeGreaterThanOrEqual(0.88);
+    expect(top1).toBeGreaterThanOrEqual(0.84);
+    expect(top3).toBeGreaterThanOrEqual(0.945);
+    expect(mrr).toBeGreaterThanOrEqual(0.9);
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('our judged questions', () => {
 
   it('are told honestly when there is no story', () => {
     const { gapPrecision, gapRecall } = figure(outcomes);
-    expect(gapPrecision).toBeGreaterThanOrEqual(0.7);
+    expect(gapPrecision).toBeGreaterThanOrEqual(0.86);
     expect(gapRecall).toBeGreaterThanOrEqual(0.8);
   });
 });
@@ -59,7 +59,7 @@ describe("another person's stories, from another profession, with the same inten
   it('are found', () => {
     const { top1, top3 } = figure(answerAll(secondGold, buildMatch(second.legends)));
     expect(secondGold.length).toBeGreaterThanOrEqual(40);
-    expect(top1).toBeGreaterThanOrEqual(0.95);
+    expect(top1).toBeGreaterThanOrEqual(0.97);
     expect(top3).toBeGreaterThanOrEqual(0.97);
   });
 
