@@ -14,7 +14,7 @@ export interface Build {
   port: number;
 }
 
-/** The first of three ports: `npm test` takes free ones, so that two checkouts can be tested side by side. */
+/** The first of four ports: `npm test` takes free ones, so that two checkouts can be tested side by side. */
 const firstPort = Number(process.env.TEST_PORT ?? 4410);
 
 /** The owner's site as `npm start` shows it. */
@@ -48,7 +48,22 @@ export const published: Build = {
   port: firstPort + 2,
 };
 
-export const builds = [site, kitchenSink, published];
+/** Somebody's Markdown as `legends import` leaves it: stories that lack whatever their author did not write. */
+export const imported: Build = {
+  name: 'imported',
+  content: 'tests/.results/imported-stories',
+  edition: 'private',
+  base: '/',
+  llmsTxt: false,
+  outDir: 'tests/.results/imported',
+  port: firstPort + 3,
+};
+/** A form with everything, one in which little is said, and one in five languages. */
+export const importedForms = ['numbered', 'template', 'languages'].map(
+  (name) => `tests/fixtures/exchange/${name}.md`,
+);
+
+export const builds = [site, kitchenSink, published, imported];
 
 /** What the build and the preview of a site read from their environment. */
 export function environmentOf(build: Build): Record<string, string> {

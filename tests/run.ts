@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
-import { builds, environmentOf } from './builds.ts';
+import { builds, environmentOf, imported, importedForms } from './builds.ts';
 
 /*
  * `npm test`: every check of the project, cheapest first, stopping at the first that fails. `npm test -- lint unit`
@@ -18,6 +18,13 @@ const steps: Step[] = [
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'hint'] },
   { name: 'unit', command: ['vitest', 'run', '--config', 'tests/vitest.config.ts'] },
   { name: 'content', command: ['node', 'src/cli/main.ts', 'check'] },
+  {
+    name: 'import',
+    command: [
+      ...['node', 'src/cli/main.ts', 'import', ...importedForms],
+      ...['--into', imported.content, '--write', '--force'],
+    ],
+  },
   ...builds.map((build) => ({
     name: `build-${build.name}`,
     command: ['astro', 'build', '--silent'],
@@ -53,7 +60,7 @@ for (const step of chosen) {
 console.log(`\nsteps: ${passed} passed, ${passed === chosen.length ? 0 : 1} failed`);
 process.exit(passed === chosen.length ? 0 : 1);
 
-/** A port that is free now; the two after it are taken to be so as well. */
+/** A port that is free now; the three after it are taken to be so as well. */
 function findFreePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, () => {

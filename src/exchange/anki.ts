@@ -38,13 +38,15 @@ function toCards(legend: Legend): Card[] {
   const { id, title, hook, bestFor, inShort, followUps } = legend;
   const name = `<small>${escapeHtml(title)}</small>`;
   return [
-    ...bestFor.map(({ question }) => ({
-      guid: `${id}/question/${toSlug(question)}`,
-      front: escapeHtml(question),
-      back: `<p><b>${escapeHtml(hook)}</b></p>${inShort?.html ?? ''}${name}`,
-    })),
-    ...followUps.map(({ question, html, text }) => ({
-      guid: `${id}/follow-up/${toSlug(question)}`,
+    ...new Map(bestFor.map(({ question }) => [toSlug(question), question]))
+      .entries()
+      .map(([slug, question]) => ({
+        guid: `${id}/question/${slug}`,
+        front: escapeHtml(question),
+        back: `<p><b>${escapeHtml(hook)}</b></p>${inShort?.html ?? ''}${name}`,
+      })),
+    ...followUps.map(({ anchor, question, html, text }) => ({
+      guid: `${id}/follow-up/${anchor}`,
       front: `${escapeHtml(question)}<br>${name}`,
       back: html || escapeHtml(text),
     })),

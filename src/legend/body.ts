@@ -65,7 +65,12 @@ function buildFollowUps(stretch: Stretch, passage: PassageContext, context: Body
       faults.push(buildFault('follow-up-without-answer', { file, ...position }, { question }, 'warning'));
     if (seen.has(toSlug(question))) {
       faults.push(
-        buildFault('duplicate-question', { file, ...position }, { question, other: 'these follow-ups' }),
+        buildFault(
+          'duplicate-question',
+          { file, ...position },
+          { question, other: 'these follow-ups' },
+          'warning',
+        ),
       );
     }
     seen.add(toSlug(question));

@@ -81,7 +81,7 @@ function checkQuestions({ bestFor = [] }: Partial<Frontmatter>, source: RuleSour
       return [];
     }
     const place = placeOf(source, ['bestFor', index, 'question']);
-    return [buildFault('duplicate-question', place, { question, other: 'this list' })];
+    return [buildFault('duplicate-question', place, { question, other: 'this list' }, 'warning')];
   });
 }
 

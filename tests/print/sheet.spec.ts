@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from 'playwright/test';
 import { generateBank } from '../bench/generate.ts';
-import { environmentOf, kitchenSink, originOf, site } from '../builds.ts';
+import { environmentOf, imported, kitchenSink, originOf, site } from '../builds.ts';
 import { serveFolder } from './folder.ts';
 import { countPages, formats, measureSheet, paperSizes } from './sheet-page.ts';
 
@@ -28,7 +28,7 @@ for (const format of formats) {
     await context.close();
   });
 
-  for (const build of [site, kitchenSink]) {
+  for (const build of [site, kitchenSink, imported]) {
     test(`nothing is clipped, covered or under 8 pt on ${format}, ${build.name}`, async ({ page }) => {
       await page.goto(`${originOf(build)}${build.base}cheat-sheet/`);
       await expectWhole(page, format);
