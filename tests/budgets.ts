@@ -25,3 +25,6 @@ export const budgets: Budget[] = [
 
 /** All font files of a first visit together. */
 export const fontBytes = 70 * KB;
+
+/** What answers a question, fetched once a box has focus: the index of the stories and the code that reads it, after gzip -9. */
+export const answerBytes = 35_000;

@@ -38,13 +38,14 @@ function toCards(legend: Legend): Card[] {
   const { id, title, hook, bestFor, inShort, followUps } = legend;
   const name = `<small>${escapeHtml(title)}</small>`;
   return [
-    ...new Map(bestFor.map(({ question }) => [toSlug(question), question]))
-      .entries()
-      .map(([slug, question]) => ({
+    ...Array.from(
+      new Map(bestFor.map(({ question }) => [toSlug(question), question])),
+      ([slug, question]) => ({
         guid: `${id}/question/${slug}`,
         front: escapeHtml(question),
         back: `<p><b>${escapeHtml(hook)}</b></p>${inShort?.html ?? ''}${name}`,
-      })),
+      }),
+    ),
     ...followUps.map(({ anchor, question, html, text }) => ({
       guid: `${id}/follow-up/${anchor}`,
       front: `${escapeHtml(question)}<br>${name}`,

@@ -1,5 +1,3 @@
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { recallLearned } from '../../src/build/learned-store.ts';
 import { mdxNames } from '../../src/components/mdx/names.ts';
 import { readBank } from '../../src/legend/bank.ts';
@@ -7,11 +5,12 @@ import { buildAskIndex } from '../../src/questions/ask-index.ts';
 import { buildMatcher } from '../../src/questions/match.ts';
 import { addStories } from '../../src/questions/match-index.ts';
 import { site } from '../../src/site.ts';
+import { gzipSize, weighAnswering } from '../answering.ts';
 
 /*
  * `node tests/bench/match.ts [STORIES]`: how long a question takes with many stories, here those of content/ over and over, and how
  * long the index takes to learn and to read. Every tenth phrasing is asked, each once with a typo. First, what a browser downloads
- * once the box has focus: the index of content/ and the code that answers, and what one more story adds.
+ * once the box has focus: the index of content/ and the built code that answers, and what one more story adds.
  */
 
 const stories = Number(process.argv[2] ?? 1500);
@@ -24,11 +23,12 @@ const legends = Array.from({ length: stories }, (_, at) => {
 
 const learned = await recallLearned(bank);
 const sizeOf = (list: typeof legends) =>
-  zip(JSON.stringify(buildAskIndex({ ...bank, legends: list }, addStories(learned, list))));
-const own = sizeOf(bank.legends);
-const code = zip(await bundle('src/elements/ask-engine.ts'));
-console.log(`index ${own} B + code ${code} B = ${own + code} B gzip with ${bank.legends.length} stories`);
-const added = (own - sizeOf(bank.legends.slice(0, 1))) / (bank.legends.length - 1);
+  gzipSize(JSON.stringify(buildAskIndex({ ...bank, legends: list }, addStories(learned, list))));
+const { index: own, code } = weighAnswering('dist');
+console.log(
+  `index ${own} B + code ${code} B = ${own + code} B gzip with ${bank.legends.length} stories, as last built`,
+);
+const added = (sizeOf(bank.legends) - sizeOf(bank.legends.slice(0, 1))) / (bank.legends.length - 1);
 console.log(`${Math.round(added)} B gzip for each further story`);
 
 const index = timed('pack the stories', () => addStories(learned, legends));
@@ -46,23 +46,6 @@ const at = (share: number) => `${(times[Math.floor(times.length * share)] ?? 0).
 console.log(
   `${questions.length} questions, ${stories} stories: median ${at(0.5)}, p95 ${at(0.95)}, longest ${at(0.9999)}`,
 );
-
-function zip(data: string | Uint8Array): number {
-  return gzipSync(data, { level: 9 }).length;
-}
-
-async function bundle(entry: string): Promise<Uint8Array> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    define: { 'import.meta.env.BASE_URL': '"/"' },
-    write: false,
-  });
-  return outputFiles[0]?.contents ?? new Uint8Array();
-}
 
 function timed<Result>(what: string, run: () => Result): Result {
   const started = performance.now();

@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import { expect, type Response, test } from 'playwright/test';
-import { budgets, fontBytes } from '../budgets.ts';
+import { gzipSize, weighAnswering } from '../answering.ts';
+import { answerBytes, budgets, fontBytes } from '../budgets.ts';
 import { pagesOf, site } from '../builds.ts';
 
 for (const budget of budgets) {
@@ -18,7 +18,7 @@ for (const budget of budgets) {
       await page.goto(path, { waitUntil: 'networkidle' });
 
       const isFont = (response: Response) => response.url().endsWith('.woff2');
-      const sizes = await Promise.all(responses.filter((one) => !isFont(one)).map(gzipSize));
+      const sizes = await Promise.all(responses.filter((one) => !isFont(one)).map(sizeOf));
       const fonts = await Promise.all(responses.filter(isFont).map(async (one) => (await one.body()).length));
 
       expect(sum(sizes), `gzip bytes of ${responses.map((one) => one.url()).join(' ')}`).toBeLessThanOrEqual(
@@ -33,5 +33,23 @@ for (const budget of budgets) {
   }
 }
 
-const gzipSize = async (response: Response) => gzipSync(await response.body(), { level: 9 }).length;
+test('what answers a question weighs no more than its budget, and waits for the focus of a box', async ({
+  page,
+}) => {
+  const { index, code } = weighAnswering(site.outDir);
+  expect(index + code).toBeLessThanOrEqual(answerBytes);
+
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const answering = /\/ask\/|\/ask-engine/;
+  expect(asked.filter((path) => answering.test(path))).toEqual([]);
+  await Promise.all([
+    page.waitForRequest(/\/ask\/index\.json$/),
+    page.getByRole('main').getByRole('searchbox').focus(),
+  ]);
+  expect(asked.filter((path) => answering.test(path)).length).toBeGreaterThan(1);
+});
+
+const sizeOf = async (response: Response) => gzipSize(await response.body());
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);

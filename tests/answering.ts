@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What a built site sends once a box has focus to answer a question: the index of its stories, and the code that reads it. */
+export function weighAnswering(outDir: string): { index: number; code: number } {
+  const chunks = chunksOf('ask-engine', join(outDir, '_astro'));
+  return {
+    index: gzipSize(readFileSync(join(outDir, 'ask', 'index.json'))),
+    code: chunks.reduce((total, chunk) => total + gzipSize(chunk), 0),
+  };
+}
+
+export const gzipSize = (data: string | Uint8Array): number => gzipSync(data, { level: 9 }).length;
+
+/** The text of a built module and of what it imports, beside the script that every page has anyway. */
+function chunksOf(name: string, folder: string): string[] {
+  const file = readdirSync(folder).find((one) => one.startsWith(`${name}.`) && one.endsWith('.js'));
+  if (file === undefined) throw new Error(`${folder} has no ${name}: is the site built?`);
+  const text = readFileSync(join(folder, file), 'utf8');
+  const imported = [...text.matchAll(/from"\.\/([^"]+)\.[\w-]+\.js"/g)].map(([, one = '']) => one);
+  return [
+    text,
+    ...imported.filter((one) => !one.startsWith('Base.')).flatMap((one) => chunksOf(one, folder)),
+  ];
+}
