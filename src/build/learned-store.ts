@@ -3,8 +3,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Legend } from '../legend/schema.ts';
-import { type LearnedIndex, learnIntents, type Taught } from '../questions/match-index.ts';
-import { buildProposer, type Proposal } from '../questions/propose.ts';
+import type { LearnedIndex } from '../questions/match/index-format.ts';
+import { learnIntents, type Taught } from '../questions/match/match-index.ts';
+import { buildProposer, type Proposal } from '../questions/match/propose.ts';
 
 /*
  * Learning takes seconds and depends on intents, concepts and the code that learns, so its result is kept until one of
@@ -45,7 +46,7 @@ export async function recallProposer(
 /** The code that learns, as text: a number to raise by hand would be forgotten, and an old result taken for the new. */
 async function readLearner(): Promise<{ root: string; code: string } | undefined> {
   for (const root of roots) {
-    const questions = join(root, 'src/questions');
+    const questions = join(root, 'src/questions/match');
     const names = await readdir(questions).catch((): string[] => []);
     if (names.length === 0) continue;
     const sources = names.filter((name) => name.endsWith('.ts')).sort();

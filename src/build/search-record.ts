@@ -1,8 +1,8 @@
 import type { Bank, Fact, FollowUp, GuidePage, Legend, Section } from '../legend/schema.ts';
 import { getTelling, letterOf } from '../legend/telling.ts';
-import { typeFit } from '../questions/search-filter.ts';
-import { type CardField, silentHeading } from '../questions/search-hit.ts';
-import { toStoryCard } from '../questions/story-card.ts';
+import { toStoryCard } from '../questions/answer/story-card.ts';
+import { typeFit } from '../questions/search/search-filter.ts';
+import { type CardField, silentHeading } from '../questions/search/search-hit.ts';
 
 /** A page for the search index: its address below the site's base, and HTML that only the indexer ever sees. */
 export interface SearchRecord {

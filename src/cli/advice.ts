@@ -1,6 +1,6 @@
 import type { Intent } from '../legend/schema.ts';
-import type { Match } from '../questions/match-result.ts';
-import { startCommand } from '../questions/start-command.ts';
+import { startCommand } from '../questions/answer/start-command.ts';
+import type { Match } from '../questions/match/match-result.ts';
 
 /** A match with what to do when no story serves the question. */
 export interface Advised extends Match {

@@ -1,6 +1,6 @@
-import type { Answer } from '../questions/answer.ts';
-import { writeAskAddress } from '../questions/ask-address.ts';
-import type { Asker } from '../questions/asker.ts';
+import type { Answer } from '../questions/answer/answer.ts';
+import { writeAskAddress } from '../questions/answer/ask-address.ts';
+import type { Asker } from '../questions/answer/asker.ts';
 import { href } from '../site-path.ts';
 import { countAnswer, renderLead, renderPick, renderStory, titleAnswer } from './answer-view.ts';
 import { create, find } from './dom.ts';

@@ -1,4 +1,4 @@
-import type { NewStory } from '../questions/answer.ts';
+import type { NewStory } from '../questions/answer/answer.ts';
 import { create } from './dom.ts';
 
 const shown = 2500;

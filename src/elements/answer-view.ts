@@ -1,6 +1,6 @@
-import type { Answer, AnswerIntent, AnswerStory, LeadPiece } from '../questions/answer.ts';
-import { writeAskAddress } from '../questions/ask-address.ts';
-import type { MarkedPiece } from '../questions/search-query.ts';
+import type { Answer, AnswerIntent, AnswerStory, LeadPiece } from '../questions/answer/answer.ts';
+import { writeAskAddress } from '../questions/answer/ask-address.ts';
+import type { MarkedPiece } from '../questions/search/search-query.ts';
 import { href, legendPath } from '../site-path.ts';
 import { create } from './dom.ts';
 

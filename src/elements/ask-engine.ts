@@ -1,7 +1,7 @@
-import type { AskIndex } from '../questions/ask-index.ts';
-import { type Asker, buildAsker } from '../questions/asker.ts';
-import type { IntentDetail, IntentDetails } from '../questions/intent-detail.ts';
-import type { StoryDetail } from '../questions/story-detail.ts';
+import type { AskIndex } from '../questions/answer/ask-index.ts';
+import { type Asker, buildAsker } from '../questions/answer/asker.ts';
+import type { IntentDetail, IntentDetails } from '../questions/answer/intent-detail.ts';
+import type { StoryDetail } from '../questions/answer/story-detail.ts';
 import { href } from '../site-path.ts';
 
 let asker: Promise<Asker> | undefined;

@@ -1,7 +1,7 @@
-import type { Answer, AnswerStory } from '../questions/answer.ts';
-import { writeAskAddress } from '../questions/ask-address.ts';
-import type { IntentDetail } from '../questions/intent-detail.ts';
-import type { StoryDetail } from '../questions/story-detail.ts';
+import type { Answer, AnswerStory } from '../questions/answer/answer.ts';
+import { tidyQuestion, writeAskAddress } from '../questions/answer/ask-address.ts';
+import type { IntentDetail } from '../questions/answer/intent-detail.ts';
+import type { StoryDetail } from '../questions/answer/story-detail.ts';
 import { href, legendPath } from '../site-path.ts';
 import { renderFigure, renderFit, renderPiece } from './answer-view.ts';
 import { create } from './dom.ts';
@@ -9,6 +9,16 @@ import { create } from './dom.ts';
 /* The parts of a whole answer as nodes. All that a reader typed goes in as text. */
 
 const followUps = 3;
+
+/** Of a long question so much names the page. */
+const longestTitle = 80;
+
+/** The question names the page, in a tab and in the history; `unasked` is its name without one. */
+export function nameTab(question: string, unasked: string): string {
+  const asked = tidyQuestion(question);
+  const short = asked.length > longestTitle ? `${asked.slice(0, longestTitle).trimEnd()}…` : asked;
+  return short === '' ? unasked : `${short} · ${unasked}`;
+}
 
 /** What they are checking; named when the question is about several things. */
 export function renderChecking(

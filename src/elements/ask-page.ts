@@ -1,12 +1,20 @@
-import type { Answer } from '../questions/answer.ts';
-import { type Asked, readAskAddress, tidyQuestion, writeAskAddress } from '../questions/ask-address.ts';
-import type { IntentDetail } from '../questions/intent-detail.ts';
-import { writeAddress } from '../questions/search-filter.ts';
-import type { StoryDetail } from '../questions/story-detail.ts';
+import type { Answer } from '../questions/answer/answer.ts';
+import type { Asked } from '../questions/answer/ask-address.ts';
+import { readAskAddress, writeAskAddress } from '../questions/answer/ask-address.ts';
+import type { IntentDetail } from '../questions/answer/intent-detail.ts';
+import type { StoryDetail } from '../questions/answer/story-detail.ts';
+import { writeAddress } from '../questions/search/search-filter.ts';
 import { href } from '../site-path.ts';
 import { renderStart } from './answer-start.ts';
 import { countAnswer, renderBridge, renderLead, renderPick, sayOrder, titleAnswer } from './answer-view.ts';
-import { renderChecking, renderNeighbour, renderPart, renderSimilar, renderTold } from './ask-page-view.ts';
+import {
+  nameTab,
+  renderChecking,
+  renderNeighbour,
+  renderPart,
+  renderSimilar,
+  renderTold,
+} from './ask-page-view.ts';
 import { create, define, find } from './dom.ts';
 import { growField } from './grow-field.ts';
 import { rememberAddress } from './typed-address.ts';
@@ -14,8 +22,6 @@ import { rememberAddress } from './typed-address.ts';
 const pause = 250;
 /** So many stories bring their follow-ups. */
 const told = 3;
-/** Of a long question so much names the page. */
-const longestTitle = 80;
 
 /** The whole answer to a question. The question stands in the address, so that Back, bookmarks and links bring it back. */
 class AskPage extends HTMLElement {
@@ -95,7 +101,7 @@ class AskPage extends HTMLElement {
   private async ask({ question, intent }: Asked) {
     this.turn += 1;
     const turn = this.turn;
-    this.name(question);
+    document.title = nameTab(question, this.unasked);
     if (question === '' && !intent) return this.showNote('');
     try {
       const { loadAsker, loadIntent, loadStory } = await this.load();
@@ -120,7 +126,7 @@ class AskPage extends HTMLElement {
   private show(answer: Answer, { question, meant, intents, stories }: Told) {
     const isOneOf = meant.length > 1;
     const [first] = intents;
-    this.name(question || (meant[0]?.title ?? ''));
+    document.title = nameTab(question || (meant[0]?.title ?? ''), this.unasked);
     this.note('');
     this.answer.hidden = false;
     this.require('[data-browse]', HTMLElement).hidden = true;
@@ -150,13 +156,6 @@ class AskPage extends HTMLElement {
     );
     this.require('[data-search]', HTMLAnchorElement).href = href('/search/') + writeAddress(question, {});
     this.say(countAnswer(answer));
-  }
-
-  /** The question names the page, in a tab and in the history. */
-  private name(question: string) {
-    const asked = tidyQuestion(question);
-    const short = asked.length > longestTitle ? `${asked.slice(0, longestTitle).trimEnd()}…` : asked;
-    document.title = short === '' ? this.unasked : `${short} · ${this.unasked}`;
   }
 
   private showNote(text: string) {

@@ -1,8 +1,8 @@
-import type { Answer } from '../questions/answer.ts';
-import { writeAskAddress } from '../questions/ask-address.ts';
-import type { Asker } from '../questions/asker.ts';
-import { describeSearch } from '../questions/search-message.ts';
-import type { SearchOutcome } from '../questions/search-run.ts';
+import type { Answer } from '../questions/answer/answer.ts';
+import { writeAskAddress } from '../questions/answer/ask-address.ts';
+import type { Asker } from '../questions/answer/asker.ts';
+import { describeSearch } from '../questions/search/search-message.ts';
+import type { SearchOutcome } from '../questions/search/search-run.ts';
 import { href } from '../site-path.ts';
 import { renderStart } from './answer-start.ts';
 import {

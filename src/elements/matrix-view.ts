@@ -7,7 +7,7 @@ import {
   parseFilter,
   partStarts,
   toQuery,
-} from '../questions/matrix-filter.ts';
+} from '../questions/matrix/matrix-filter.ts';
 import { create, define, find, findAll } from './dom.ts';
 
 /** Filters the matrix by what its form says, keeps the choice in the address and lights up the column one points at. */

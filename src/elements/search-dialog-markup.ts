@@ -1,4 +1,4 @@
-import { writeAskAddress } from '../questions/ask-address.ts';
+import { writeAskAddress } from '../questions/answer/ask-address.ts';
 import { site } from '../site.ts';
 import { href } from '../site-path.ts';
 import { create, find } from './dom.ts';

@@ -1,4 +1,4 @@
-import { writeAddress } from '../questions/search-filter.ts';
+import { writeAddress } from '../questions/search/search-filter.ts';
 import { href } from '../site-path.ts';
 import styleAddress from '../styles/search-dialog.css?url';
 import { describeKeys } from './ask-keys.ts';

@@ -5,10 +5,10 @@ import {
   facets,
   type SearchChoice,
   toEngineFilters,
-} from '../questions/search-filter.ts';
-import { buildHit, type EnginePage } from '../questions/search-hit.ts';
-import { parseSearchQuery } from '../questions/search-query.ts';
-import { type Match, runSearch, type SearchOutcome } from '../questions/search-run.ts';
+} from '../questions/search/search-filter.ts';
+import { buildHit, type EnginePage } from '../questions/search/search-hit.ts';
+import { parseSearchQuery } from '../questions/search/search-query.ts';
+import { type Match, runSearch, type SearchOutcome } from '../questions/search/search-run.ts';
 import { href } from '../site-path.ts';
 
 /** Searches the index of this site. With no words, a choice of filters alone lists what it leaves. */

@@ -4,9 +4,9 @@ import {
   readAddress,
   type SearchChoice,
   writeAddress,
-} from '../questions/search-filter.ts';
-import { describeSearch } from '../questions/search-message.ts';
-import type { SearchOutcome } from '../questions/search-run.ts';
+} from '../questions/search/search-filter.ts';
+import { describeSearch } from '../questions/search/search-message.ts';
+import type { SearchOutcome } from '../questions/search/search-run.ts';
 import { AnswerGroup } from './answer-group.ts';
 import { create, define, find, findAll } from './dom.ts';
 import { countChoices, searchSite } from './search-engine.ts';

@@ -1,6 +1,12 @@
-import { type Passage, rankPassages, reasonOf, type SearchHit, wordsOf } from '../questions/search-hit.ts';
-import { countTerms, markTerms } from '../questions/search-query.ts';
-import type { Match } from '../questions/search-run.ts';
+import {
+  type Passage,
+  rankPassages,
+  reasonOf,
+  type SearchHit,
+  wordsOf,
+} from '../questions/search/search-hit.ts';
+import { countTerms, markTerms } from '../questions/search/search-query.ts';
+import type { Match } from '../questions/search/search-run.ts';
 import { create } from './dom.ts';
 
 /** Reads the first matches and leaves out those whose text, after all, holds no word of the query. */

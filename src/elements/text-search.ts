@@ -1,4 +1,4 @@
-import type { SearchOutcome } from '../questions/search-run.ts';
+import type { SearchOutcome } from '../questions/search/search-run.ts';
 import { searchSite } from './search-engine.ts';
 import { loadHits, renderPlaces, renderStory } from './search-results.ts';
 

@@ -1,5 +1,5 @@
 import type { Bank } from '../legend/schema.ts';
-import { buildMatrix } from '../questions/matrix.ts';
+import { buildMatrix } from '../questions/matrix/matrix.ts';
 
 /** The matrix as comma-separated values: a row a question type, a column a story, `strong` or `workable` in the cells. */
 export function writeCsv(bank: Bank): string {

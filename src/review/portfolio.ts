@@ -1,6 +1,6 @@
 import type { Bank, Legend } from '../legend/schema.ts';
-import { buildMatrix, type Gap, type Matrix } from '../questions/matrix.ts';
-import { shelveByCompany } from '../questions/shelf.ts';
+import { buildMatrix, type Gap, type Matrix } from '../questions/matrix/matrix.ts';
+import { shelveByCompany } from '../questions/matrix/shelf.ts';
 import type { Finding } from './finding.ts';
 import type { Report } from './report.ts';
 

@@ -1,6 +1,6 @@
 import type { Locator, Where } from '../legend/locate.ts';
 import type { Bank, Confidential, GuidePage, Legend } from '../legend/schema.ts';
-import type { Proposal } from '../questions/propose.ts';
+import type { Proposal } from '../questions/match/propose.ts';
 import type { Severity } from './finding.ts';
 
 /** A story under review: the legend, and a way to point into its file. */

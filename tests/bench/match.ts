@@ -1,9 +1,9 @@
 import { recallLearned } from '../../src/build/learned-store.ts';
 import { mdxNames } from '../../src/components/mdx/names.ts';
 import { readBank } from '../../src/legend/bank.ts';
-import { buildAskIndex } from '../../src/questions/ask-index.ts';
-import { buildMatcher } from '../../src/questions/match.ts';
-import { addStories } from '../../src/questions/match-index.ts';
+import { buildAskIndex } from '../../src/questions/answer/ask-index.ts';
+import { buildMatcher } from '../../src/questions/match/match.ts';
+import { addStories } from '../../src/questions/match/match-index.ts';
 import { site } from '../../src/site.ts';
 import { gzipSize, weighAnswering } from '../answering.ts';
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { readBank } from '../../src/legend/bank.ts';
-import { pickPhrasings } from '../../src/questions/intent-detail.ts';
+import { pickPhrasings } from '../../src/questions/answer/intent-detail.ts';
 import { site as siteChoices } from '../../src/site.ts';
 import { site } from '../builds.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { readBank } from '../../src/legend/bank.ts';
-import { buildMatrix } from '../../src/questions/matrix.ts';
+import { buildMatrix } from '../../src/questions/matrix/matrix.ts';
 import { site as siteChoices } from '../../src/site.ts';
 import { site } from '../builds.ts';
 

@@ -1,5 +1,5 @@
-import type { Matcher } from '../../src/questions/match.ts';
-import type { Match } from '../../src/questions/match-result.ts';
+import type { Matcher } from '../../src/questions/match/match.ts';
+import type { Match } from '../../src/questions/match/match-result.ts';
 
 /*
  * Figures over judged questions. top-1: the first story is among the best. top-3: one of the first three is. MRR over the best.

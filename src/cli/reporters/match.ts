@@ -1,4 +1,4 @@
-import type { MatchedIntent, MatchedLegend } from '../../questions/match-result.ts';
+import type { MatchedIntent, MatchedLegend } from '../../questions/match/match-result.ts';
 import type { Advised } from '../advice.ts';
 
 /** Below this the first intent is a guess, and the others are worth reading. */

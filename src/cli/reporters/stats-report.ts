@@ -2,7 +2,7 @@ import { shortTitleOf } from '../../legend/fallback.ts';
 import { count } from '../../legend/fault.ts';
 import type { Bank, Legend } from '../../legend/schema.ts';
 import { formatSeconds } from '../../legend/timing.ts';
-import { buildMatrix, type Matrix } from '../../questions/matrix.ts';
+import { buildMatrix, type Matrix } from '../../questions/matrix/matrix.ts';
 
 /** How a bank stands: counts, seconds, coverage and the matrix, for a person whose terminal is so wide. */
 export function formatStats(bank: Bank, width = Number.POSITIVE_INFINITY): string {

@@ -1,4 +1,4 @@
-import type { Row } from '../../questions/matrix.ts';
+import type { Row } from '../../questions/matrix/matrix.ts';
 import { countOf, numberWord } from '../number-word.ts';
 
 /** How many stories serve a type, in a sentence. */

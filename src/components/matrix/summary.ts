@@ -1,5 +1,5 @@
 import type { Intent } from '../../legend/schema.ts';
-import type { Matrix } from '../../questions/matrix.ts';
+import type { Matrix } from '../../questions/matrix/matrix.ts';
 import { numberWord } from '../number-word.ts';
 
 /** The matrix in a sentence or two: how many types and stories, and where it is thin. */

@@ -1,4 +1,4 @@
-import { buildMatrix } from '../../questions/matrix.ts';
+import { buildMatrix } from '../../questions/matrix/matrix.ts';
 import type { BankRule } from '../rule.ts';
 
 /** No question type rests on one story. */

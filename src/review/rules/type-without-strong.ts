@@ -1,4 +1,4 @@
-import { buildMatrix } from '../../questions/matrix.ts';
+import { buildMatrix } from '../../questions/matrix/matrix.ts';
 import { isFailure } from '../failure.ts';
 import type { BankRule } from '../rule.ts';
 

@@ -14,8 +14,8 @@ import {
   rankPassages,
   reasonOf,
   wordsOf,
-} from '../../../src/questions/search-hit.ts';
-import { countTerms } from '../../../src/questions/search-query.ts';
+} from '../../../src/questions/search/search-hit.ts';
+import { countTerms } from '../../../src/questions/search/search-query.ts';
 
 /* The real engine over a small bank: what is indexed is what a reader can find, and where. */
 

@@ -1,12 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
-import type { AnswerStory, LeadPiece } from '../../../src/questions/answer.ts';
-import { longestQuestion, readAskAddress, writeAskAddress } from '../../../src/questions/ask-address.ts';
-import { buildAskIndex } from '../../../src/questions/ask-index.ts';
-import { markAsked, readAsked } from '../../../src/questions/asked-words.ts';
-import { buildAsker } from '../../../src/questions/asker.ts';
-import { describeIntents, pickPhrasings } from '../../../src/questions/intent-detail.ts';
-import { buildIntentMatrix, buildIntentRows } from '../../../src/questions/intent-rows.ts';
-import { buildMatrix } from '../../../src/questions/matrix.ts';
+import type { AnswerStory, LeadPiece } from '../../../src/questions/answer/answer.ts';
+import {
+  longestQuestion,
+  readAskAddress,
+  writeAskAddress,
+} from '../../../src/questions/answer/ask-address.ts';
+import { buildAskIndex } from '../../../src/questions/answer/ask-index.ts';
+import { markAsked, readAsked } from '../../../src/questions/answer/asked-words.ts';
+import { buildAsker } from '../../../src/questions/answer/asker.ts';
+import { describeIntents, pickPhrasings } from '../../../src/questions/answer/intent-detail.ts';
+import { buildIntentMatrix, buildIntentRows } from '../../../src/questions/answer/intent-rows.ts';
+import { buildMatrix } from '../../../src/questions/matrix/matrix.ts';
 import { bank, index } from './asking.ts';
 
 const asked = buildAskIndex(bank, index);

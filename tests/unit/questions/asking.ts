@@ -3,8 +3,9 @@ import { recallLearned } from '../../../src/build/learned-store.ts';
 import { mdxNames } from '../../../src/components/mdx/names.ts';
 import { readBank } from '../../../src/legend/bank.ts';
 import type { Bank, Legend } from '../../../src/legend/schema.ts';
-import { buildMatcher } from '../../../src/questions/match.ts';
-import { addStories, type LearnedIndex } from '../../../src/questions/match-index.ts';
+import type { LearnedIndex } from '../../../src/questions/match/index-format.ts';
+import { buildMatcher } from '../../../src/questions/match/match.ts';
+import { addStories } from '../../../src/questions/match/match-index.ts';
 import { site } from '../../../src/site.ts';
 import { type Judged, parseJudged } from '../../gold/score.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { buildBitWriter } from '../../../src/questions/bit-writer.ts';
-import { type BitCoder, buildBitReader, codeNumber, codeSymbol } from '../../../src/questions/bits.ts';
+import { buildBitWriter } from '../../../src/questions/match/bit-writer.ts';
+import { type BitCoder, buildBitReader, codeNumber, codeSymbol } from '../../../src/questions/match/bits.ts';
 
 const reread = <Value>(walk: (code: BitCoder, given: Value | undefined) => Value, value: Value): Value => {
   const { code, finish } = buildBitWriter();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toWords } from '../../../src/questions/words.ts';
+import { toWords } from '../../../src/questions/match/words.ts';
 import { answerAll, figure } from '../../gold/score.ts';
 import { bank, buildMatch, match, readJudged, readStories } from './asking.ts';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { recallLearned } from '../../../src/build/learned-store.ts';
-import { toFeatures } from '../../../src/questions/features.ts';
-import { learnIntents, type Taught } from '../../../src/questions/match-index.ts';
-import { judge, unpackModel } from '../../../src/questions/model.ts';
-import { toTokens } from '../../../src/questions/words.ts';
+import { toFeatures } from '../../../src/questions/match/features.ts';
+import { learnIntents, type Taught } from '../../../src/questions/match/match-index.ts';
+import { judge, unpackModel } from '../../../src/questions/match/model.ts';
+import { toTokens } from '../../../src/questions/match/words.ts';
 
 const teach = (id: string, phrasings: string[]) => ({
   id,

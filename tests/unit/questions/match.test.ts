@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { toHash } from '../../../src/questions/hash.ts';
-import { buildMatcher } from '../../../src/questions/match.ts';
-import type { Match } from '../../../src/questions/match-result.ts';
+import { toHash } from '../../../src/questions/match/hash.ts';
+import { buildMatcher } from '../../../src/questions/match/match.ts';
+import type { Match } from '../../../src/questions/match/match-result.ts';
 import { bank, buildMatch, index, match } from './asking.ts';
 
 describe('a question', () => {

@@ -7,7 +7,7 @@ import {
   parseFilter,
   partStarts,
   toQuery,
-} from '../../../src/questions/matrix-filter.ts';
+} from '../../../src/questions/matrix/matrix-filter.ts';
 
 const any = parseFilter(new URLSearchParams());
 const column = { part: 'work', company: 'eeg', tags: ['latency', 'scaling'] };

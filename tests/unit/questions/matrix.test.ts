@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matrixSummary } from '../../../src/components/matrix/summary.ts';
 import { readBank } from '../../../src/legend/bank.ts';
 import type { Bank, Fit, Legend } from '../../../src/legend/schema.ts';
-import { buildMatrix, legendsForType } from '../../../src/questions/matrix.ts';
+import { buildMatrix, legendsForType } from '../../../src/questions/matrix/matrix.ts';
 import { site } from '../../../src/site.ts';
 
 const { bank } = await readBank('content', { pace: site.pace, edition: 'private' });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packAscending, packNumbers, unpackAscending, unpackNumbers } from '../../../src/questions/pack.ts';
+import {
+  packAscending,
+  packNumbers,
+  unpackAscending,
+  unpackNumbers,
+} from '../../../src/questions/match/pack.ts';
 
 const numbers = fc.array(fc.nat({ max: 2 ** 22 }));
 

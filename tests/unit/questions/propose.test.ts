@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unpackModel } from '../../../src/questions/model.ts';
-import { buildProposer, inferFits, proposeIntents } from '../../../src/questions/propose.ts';
+import { unpackModel } from '../../../src/questions/match/model.ts';
+import { buildProposer, inferFits, proposeIntents } from '../../../src/questions/match/propose.ts';
 import { bank, learned } from './asking.ts';
 
 const model = unpackModel(learned);

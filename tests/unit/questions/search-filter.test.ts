@@ -4,7 +4,7 @@ import {
   readAddress,
   toEngineFilters,
   writeAddress,
-} from '../../../src/questions/search-filter.ts';
+} from '../../../src/questions/search/search-filter.ts';
 
 test('an address comes back as it was written', () => {
   const choice = { type: 'collaboration', company: 'M.Video & Co' };

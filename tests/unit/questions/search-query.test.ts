@@ -5,7 +5,7 @@ import {
   matchesTerm,
   maxLength,
   parseSearchQuery,
-} from '../../../src/questions/search-query.ts';
+} from '../../../src/questions/search/search-query.ts';
 
 describe('what was typed', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { describeSearch } from '../../../src/questions/search-message.ts';
-import { parseSearchQuery } from '../../../src/questions/search-query.ts';
-import { type Find, runSearch } from '../../../src/questions/search-run.ts';
+import { describeSearch } from '../../../src/questions/search/search-message.ts';
+import { parseSearchQuery } from '../../../src/questions/search/search-query.ts';
+import { type Find, runSearch } from '../../../src/questions/search/search-run.ts';
 
 const stories: Record<string, string> = {
   launch: 'two weeks before the launch the team was profiling',

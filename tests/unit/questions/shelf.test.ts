@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Shelf, shelveByCompany, shelveByTag, splitShelves } from '../../../src/questions/shelf.ts';
+import {
+  type Shelf,
+  shelveByCompany,
+  shelveByTag,
+  splitShelves,
+} from '../../../src/questions/matrix/shelf.ts';
 import { makeLegend } from '../sheet/banks.ts';
 
 const tagged = (number: number, tags: string[]) => ({ ...makeLegend(number), tags });

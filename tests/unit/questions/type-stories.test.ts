@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fit } from '../../../src/legend/schema.ts';
-import { coverageOf, storiesForType } from '../../../src/questions/type-stories.ts';
+import { coverageOf, storiesForType } from '../../../src/questions/matrix/type-stories.ts';
 import { bankOf, makeLegend } from '../sheet/banks.ts';
 
 const legend = (number: number, types: Record<string, Fit>) => ({ ...makeLegend(number), types });

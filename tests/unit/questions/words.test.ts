@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { splitQuestion } from '../../../src/questions/parts.ts';
-import { buildSpeller } from '../../../src/questions/spelling.ts';
-import { toStem, toTokens, toWords } from '../../../src/questions/words.ts';
+import { splitQuestion } from '../../../src/questions/match/parts.ts';
+import { buildSpeller } from '../../../src/questions/match/spelling.ts';
+import { toStem, toTokens, toWords } from '../../../src/questions/match/words.ts';
 
 test.each([
   ["You didn't agree", ['you', 'did', 'not', 'agree']],

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBank } from '../../../content.ts';
-import { describeIntents } from '../../../questions/intent-detail.ts';
+import { describeIntents } from '../../../questions/answer/intent-detail.ts';
 
 /** What is said about the intents of one type, fetched when an answer needs it. */
 export const getStaticPaths: GetStaticPaths = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBank } from '../../../content.ts';
-import { describeStory } from '../../../questions/story-detail.ts';
+import { describeStory } from '../../../questions/answer/story-detail.ts';
 
 /** The short version and the follow-ups of one story, fetched for the stories an answer begins with. */
 export const getStaticPaths: GetStaticPaths = async () =>

@@ -1,5 +1,5 @@
-import type { Bank, Intent } from '../legend/schema.ts';
-import { toTypographic } from '../legend/typography.ts';
+import type { Bank, Intent } from '../../legend/schema.ts';
+import { toTypographic } from '../../legend/typography.ts';
 
 /** What an answer says of an intent, beyond its name. */
 export interface IntentDetail {

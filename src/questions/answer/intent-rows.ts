@@ -1,7 +1,7 @@
-import type { Bank, Intent, Legend } from '../legend/schema.ts';
-import { readCoverage } from './coverage.ts';
-import type { MatchIndex } from './index-format.ts';
-import type { Cell, Gap, Matrix, TypedLegend } from './matrix.ts';
+import type { Bank, Intent, Legend } from '../../legend/schema.ts';
+import { readCoverage } from '../match/coverage.ts';
+import type { MatchIndex } from '../match/index-format.ts';
+import type { Cell, Gap, Matrix, TypedLegend } from '../matrix/matrix.ts';
 
 /** An intent with the stories that serve it, strong ones first. `empty`: none does · `single`: one alone does. */
 export interface IntentRow {

@@ -1,4 +1,4 @@
-import type { Fit } from '../legend/schema.ts';
+import type { Fit } from '../../legend/schema.ts';
 
 /** The answer to a question: what it means, and which stories to tell. */
 export interface Match {

@@ -1,4 +1,4 @@
-import { editDistance } from '../legend/nearest.ts';
+import { editDistance } from '../../legend/nearest.ts';
 import { scaffolding } from './english.ts';
 import type { Token } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Legend } from '../legend/schema.ts';
+import type { Legend } from '../../legend/schema.ts';
 
 /** What an answer tells of a story it begins with. */
 export interface StoryDetail {

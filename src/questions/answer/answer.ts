@@ -1,4 +1,4 @@
-import type { MarkedPiece } from './search-query.ts';
+import type { MarkedPiece } from '../search/search-query.ts';
 
 /*
  * The answer to a question as a reader sees it: what the matcher found (match-result.ts), put into sentences and rows. Kept

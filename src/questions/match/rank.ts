@@ -1,9 +1,9 @@
-import type { Fit } from '../legend/schema.ts';
-import type { PackedLegend } from './index-format.ts';
-import type { Reader } from './match.ts';
+import type { Fit } from '../../legend/schema.ts';
+import type { Coverage } from './coverage.ts';
+import type { MatchIndex, PackedLegend } from './index-format.ts';
 import type { MatchedLegend } from './match-result.ts';
 import { explain } from './reasons.ts';
-import type { Shared } from './story-words.ts';
+import type { Shared, StoryWords } from './story-words.ts';
 import type { Token } from './words.ts';
 
 /** What a story that serves an intent counts for. */
@@ -17,11 +17,11 @@ const sure = 0.4;
 const most = 10;
 
 /** The stories for a question, best first: at most ten. */
-export function rankStories(question: Question, reader: Reader): MatchedLegend[] {
-  const { index, storyWords, isMeant } = reader;
+export function rankStories(question: Question, ranking: Ranking): MatchedLegend[] {
+  const { index, storyWords, isMeant } = ranking;
   const shared = storyWords(question.tokens);
   const names = question.tokens.filter(({ stem, scaffold }) => !scaffold && !isMeant(stem));
-  const served = question.known > 0 ? addServed(question.scores, reader) : new Map<number, number>();
+  const served = question.known > 0 ? addServed(question.scores, ranking) : new Map<number, number>();
   const doubt = question.known > 0 ? Math.max(0, 1 - highest(question.scores) / sure) : 1;
   const scored = [...new Set([...served.keys(), ...shared.keys()])].flatMap((place) => {
     const legend = index.legends[place];
@@ -33,7 +33,16 @@ export function rankStories(question: Question, reader: Reader): MatchedLegend[]
   return scored
     .sort((a, b) => b.score - a.score || a.legend.number - b.legend.number)
     .slice(0, most)
-    .map((one) => toMatched(one, question, reader));
+    .map((one) => toMatched(one, question, ranking));
+}
+
+/** What ranking rests on. */
+export interface Ranking {
+  index: MatchIndex;
+  /** Whether the intents know a stem. */
+  isMeant: (stem: string) => boolean;
+  coverage: Coverage;
+  storyWords: StoryWords;
 }
 
 export interface Question {
@@ -43,7 +52,7 @@ export interface Question {
 }
 
 /** The sum over intents of how well a story serves them; a story that serves several likely ones may pass the first one's. */
-function addServed(scores: Float32Array, { coverage }: Reader): Map<number, number> {
+function addServed(scores: Float32Array, { coverage }: Ranking): Map<number, number> {
   const evened = scores.map((score) => score ** evenness);
   const sum = evened.reduce((a, b) => a + b, 0);
   const served = new Map<number, number>();
@@ -65,9 +74,9 @@ function scoreWords(words: Shared | undefined, names: readonly Token[], doubt: n
 function toMatched(
   { legend, place, words, score }: Scored,
   question: Question,
-  reader: Reader,
+  ranking: Ranking,
 ): MatchedLegend {
-  const { intents, fit } = findFit(place, question, reader);
+  const { intents, fit } = findFit(place, question, ranking);
   return {
     id: legend.id,
     number: legend.number,
@@ -81,7 +90,7 @@ function toMatched(
 }
 
 /** How well a story serves the likely intents, and the titles of those it serves that well. */
-function findFit(place: number, { scores, known }: Question, { index, coverage }: Reader): Fitting {
+function findFit(place: number, { scores, known }: Question, { index, coverage }: Ranking): Fitting {
   const found: Record<Fit, string[]> = { strong: [], workable: [] };
   const least = Math.max(0.1, highest(scores) / 3);
   for (const [intent, score] of [...scores.entries()].sort(([, x], [, y]) => y - x)) {

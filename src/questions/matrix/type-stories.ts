@@ -1,4 +1,4 @@
-import type { Bank, Fit, Legend, QuestionType } from '../legend/schema.ts';
+import type { Bank, Fit, Legend, QuestionType } from '../../legend/schema.ts';
 import { type Count, legendsForType } from './matrix.ts';
 
 /** A story as an answer to one type of question, with its best-for questions of that type. */

@@ -1,6 +1,6 @@
-import type { Bank, Intent } from '../legend/schema.ts';
-import { readCoverage } from './coverage.ts';
-import type { MatchIndex } from './index-format.ts';
+import type { Bank, Intent } from '../../legend/schema.ts';
+import { readCoverage } from '../match/coverage.ts';
+import type { MatchIndex } from '../match/index-format.ts';
 import { type StoryCard, toStoryCard } from './story-card.ts';
 
 /** What is shipped to answer questions in the browser. */

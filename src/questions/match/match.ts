@@ -1,4 +1,4 @@
-import { type Coverage, readCoverage } from './coverage.ts';
+import { readCoverage } from './coverage.ts';
 import { toFeatures } from './features.ts';
 import { isGap } from './gap.ts';
 import { toHash } from './hash.ts';
@@ -6,9 +6,9 @@ import type { MatchIndex } from './index-format.ts';
 import type { Match, MatchedIntent, MatchedPart } from './match-result.ts';
 import { judge, type Model, unpackModel } from './model.ts';
 import { splitQuestion } from './parts.ts';
-import { rankStories } from './rank.ts';
+import { type Ranking, rankStories } from './rank.ts';
 import { buildSpeller, type Speller } from './spelling.ts';
-import { buildStoryWords, readStems, type StoryWords } from './story-words.ts';
+import { buildStoryWords, readStems } from './story-words.ts';
 import { type Token, toTokens } from './words.ts';
 
 /*
@@ -38,14 +38,9 @@ export function buildMatcher(index: MatchIndex): Matcher {
 }
 
 /** What a reader of one index holds ready. */
-export interface Reader {
-  index: MatchIndex;
+interface Reader extends Ranking {
   model: Model;
-  /** Whether the intents know a stem. */
-  isMeant: (stem: string) => boolean;
-  coverage: Coverage;
   mend: Speller;
-  storyWords: StoryWords;
 }
 
 function matchQuestion(question: string, reader: Reader): Match {

@@ -1,10 +1,10 @@
+import { buildMatcher } from '../match/match.ts';
+import type { Match } from '../match/match-result.ts';
 import type { Answer, AnswerIntent, NewStory } from './answer.ts';
 import { writeLead } from './answer-lead.ts';
 import { StoryReader } from './answer-stories.ts';
 import { longestQuestion, tidyQuestion } from './ask-address.ts';
 import type { AskIndex } from './ask-index.ts';
-import { buildMatcher } from './match.ts';
-import type { Match } from './match-result.ts';
 import { startCommand } from './start-command.ts';
 
 /** Answers a question; with an intent, as if the question had meant just that. */

@@ -1,6 +1,6 @@
-import type { Fit, Legend } from '../legend/schema.ts';
+import type { Fit, Legend } from '../../legend/schema.ts';
 import { toFeatures } from './features.ts';
-import type { LearnedIndex } from './match-index.ts';
+import type { LearnedIndex } from './index-format.ts';
 import { judge, type Model, unpackModel } from './model.ts';
 import { toTokens } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Bank, Fit, Legend, Part, QuestionType } from '../legend/schema.ts';
+import type { Bank, Fit, Legend, Part, QuestionType } from '../../legend/schema.ts';
 
 /** How a question type is covered: `single` rests on one strong story, `empty` has none, `none` has no gap. */
 export type Gap = 'none' | 'single' | 'empty';

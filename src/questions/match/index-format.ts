@@ -16,6 +16,9 @@ export interface MatchIndex {
   legends: PackedLegend[];
 }
 
+/** The part that rests on intents and concepts alone. */
+export type LearnedIndex = Omit<MatchIndex, 'legends'>;
+
 /** Id, title, place of its type. */
 export type PackedIntent = [id: string, title: string, type: number];
 

@@ -1,5 +1,5 @@
-import type { MarkedPiece } from './search-query.ts';
-import { toStem, toTokens } from './words.ts';
+import { toStem, toTokens } from '../match/words.ts';
+import type { MarkedPiece } from '../search/search-query.ts';
 
 /** Stems of the words that give a question its meaning. */
 export const readAsked = (question: string): ReadonlySet<string> =>

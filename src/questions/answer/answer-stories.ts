@@ -1,11 +1,11 @@
-import type { Fit } from '../legend/schema.ts';
+import type { Fit } from '../../legend/schema.ts';
+import { type Coverage, readCoverage } from '../match/coverage.ts';
+import type { Matcher } from '../match/match.ts';
+import type { Match, MatchedLegend } from '../match/match-result.ts';
 import type { AnswerIntent, AnswerStory } from './answer.ts';
 import { lowerFirst } from './answer-lead.ts';
 import type { AskIndex } from './ask-index.ts';
 import { countAsked, markAsked, readAsked } from './asked-words.ts';
-import { type Coverage, readCoverage } from './coverage.ts';
-import type { Matcher } from './match.ts';
-import type { Match, MatchedLegend } from './match-result.ts';
 
 /** So many stories are worth showing; and so many when none is right. */
 const most = { served: 5, near: 2 };

@@ -1,4 +1,4 @@
-import type { Fit } from '../legend/schema.ts';
+import type { Fit } from '../../legend/schema.ts';
 import type { PackedLegend } from './index-format.ts';
 import { unpackAscending } from './pack.ts';
 

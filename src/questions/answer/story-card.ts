@@ -1,6 +1,6 @@
-import { figureOf, parseValue } from '../legend/facts.ts';
-import type { Legend } from '../legend/schema.ts';
-import { formatSeconds } from '../legend/timing.ts';
+import { figureOf, parseValue } from '../../legend/facts.ts';
+import type { Legend } from '../../legend/schema.ts';
+import { formatSeconds } from '../../legend/timing.ts';
 
 /** What a row of results shows of a story beside what the matcher knows of it. */
 export interface StoryCard {

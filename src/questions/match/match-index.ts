@@ -1,7 +1,7 @@
-import type { Bank, Intent, Legend } from '../legend/schema.ts';
-import { getTelling } from '../legend/telling.ts';
+import type { Bank, Intent, Legend } from '../../legend/schema.ts';
+import { getTelling } from '../../legend/telling.ts';
 import { toFeatures } from './features.ts';
-import { indexVersion, type MatchIndex, type PackedLegend } from './index-format.ts';
+import { indexVersion, type LearnedIndex, type MatchIndex, type PackedLegend } from './index-format.ts';
 import { type Example, learn } from './learn.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type Model, packModel, unpackModel } from './model.ts';
@@ -114,4 +114,3 @@ function findNames(legend: Legend): string[] {
 const mostNames = 6;
 
 export type Taught = Pick<Bank, 'intents' | 'concepts' | 'types'>;
-export type LearnedIndex = Omit<MatchIndex, 'legends'>;

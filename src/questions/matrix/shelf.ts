@@ -1,5 +1,5 @@
-import type { Legend } from '../legend/schema.ts';
-import { toSlug } from '../legend/text.ts';
+import type { Legend } from '../../legend/schema.ts';
+import { toSlug } from '../../legend/text.ts';
 
 /** Stories that share a tag or a company, in the order of their numbers. */
 export interface Shelf {
