@@ -5,5 +5,6 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/unit/**/*.test.ts'],
+    setupFiles: ['tests/unit/seed.ts'],
   },
 });
