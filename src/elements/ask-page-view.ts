@@ -60,6 +60,16 @@ export function renderTold(story: AnswerStory, detail: StoryDetail | undefined):
   ]);
 }
 
+/** Other wordings of what was asked: the one on the page is not another. */
+export const pickSimilar = (asked: readonly string[], question: string): string[] =>
+  asked.filter((one) => toPlain(one) !== toPlain(question));
+
+const toPlain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 export const renderSimilar = (question: string): HTMLElement =>
   create('a', { href: href('/ask/') + writeAskAddress({ question }) }, [question]);
 

@@ -9,6 +9,7 @@ import { renderStart } from './answer-start.ts';
 import { countAnswer, renderBridge, renderLead, renderPick, sayOrder, titleAnswer } from './answer-view.ts';
 import {
   nameTab,
+  pickSimilar,
   renderChecking,
   renderNeighbour,
   renderPart,
@@ -143,7 +144,7 @@ class AskPage extends HTMLElement {
       answer.stories.map((story, at) => renderTold(story, stories[at])),
     );
     this.fill('[data-parts]', answer.parts.map(renderPart));
-    this.fill('[data-similar]', (first?.asked ?? []).map(renderSimilar));
+    this.fill('[data-similar]', pickSimilar(first?.asked ?? [], question).map(renderSimilar));
     this.fill('[data-close]', (first?.neighbours ?? []).map(renderNeighbour));
     this.require('[data-lead]', HTMLElement).replaceChildren(...renderLead(answer.lead));
     this.require('[data-title]', HTMLElement).textContent = titleAnswer(answer);

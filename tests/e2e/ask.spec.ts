@@ -93,6 +93,7 @@ test('the whole answer stands in the address, and Back brings the last one back'
   await similar.click();
   await expect(page.getByRole('textbox')).toHaveValue(text);
   await expect(page).toHaveURL(/\?q=/);
+  await expect(answer.getByRole('link', { name: text, exact: true })).toHaveCount(0);
   await page.goBack();
   await expect(page.getByRole('textbox')).toHaveValue(question);
   await expect(answer.getByRole('link', { name: story.hook })).toBeVisible();
