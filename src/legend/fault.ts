@@ -43,6 +43,13 @@ export function formatFault(fault: Fault): string {
 export const formatFaults = (faults: readonly Fault[]): string =>
   sortFaults(faults).map(formatFault).join('\n');
 
+/** The first few of many warnings, where somebody waits for something else: a site being built, say. */
+export function formatFew(faults: readonly Fault[], most = 10): string {
+  const rest = faults.length - most;
+  if (rest <= 0) return formatFaults(faults);
+  return `${formatFaults(sortFaults(faults).slice(0, most))}\n… and ${rest} more; \`npm run check\` says all.`;
+}
+
 export const isError = (fault: Fault): boolean => fault.severity === 'error';
 
 /** `2 errors and 1 warning in 2 files`. */

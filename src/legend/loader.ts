@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readBank, readGuide, readLists } from './bank.ts';
 import { buildEditorSchema } from './editor-schema.ts';
 import { buildError } from './error.ts';
-import { countFaults, type Fault, formatFaults, isError } from './fault.ts';
+import { countFaults, type Fault, formatFaults, formatFew, isError } from './fault.ts';
 import { conceptSchema, intentSchema } from './intent.ts';
 import { guidePageSchema } from './list-schema.ts';
 import { recallStore, type StoredMemory } from './memory.ts';
@@ -85,9 +85,8 @@ async function loadLegends(context: LoaderContext, { dir, ...given }: ContentOpt
 /** A build stops at errors; a dev server, which has a watcher, goes on. */
 function report({ logger, watcher }: LoaderContext, faults: readonly Fault[]): void {
   if (faults.length === 0) return;
-  const text = `${countFaults(faults)}\n\n${formatFaults(faults)}\n`;
-  if (!faults.some(isError)) logger.warn(text);
-  else if (watcher) logger.error(text);
+  if (!faults.some(isError)) logger.warn(`${countFaults(faults)}\n\n${formatFew(faults)}\n`);
+  else if (watcher) logger.error(`${countFaults(faults)}\n\n${formatFaults(faults)}\n`);
   else throw buildError('check-failed', { summary: `\n${formatFaults(faults)}\n\n${countFaults(faults)}` });
 }
 

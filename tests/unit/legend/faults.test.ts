@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readBank } from '../../../src/legend/bank.ts';
 import { type FaultCode, faultCodes } from '../../../src/legend/catalogue.ts';
-import { type Fault, formatFaults } from '../../../src/legend/fault.ts';
+import { buildFault, type Fault, formatFaults, formatFew } from '../../../src/legend/fault.ts';
 import { readText } from '../../../src/legend/folder.ts';
 import { parseLegend } from '../../../src/legend/source.ts';
 import { context } from './fixture.ts';
@@ -92,3 +92,14 @@ async function findFaults(code: FaultCode): Promise<Fault[]> {
     ? parseLegend(text, { ...context, id: code, file: `${code}.mdx` }).faults
     : [text];
 }
+
+it('says the first few of many warnings in reading order, and how many follow', () => {
+  const faults = [3, 1, 2].map((line) =>
+    buildFault('empty-file', { file: 'a.mdx', line, column: 1 }, undefined, 'warning'),
+  );
+  const said = formatFaults(faults).split('\n');
+  expect(formatFew(faults, 3)).toBe(said.join('\n'));
+  expect(formatFew(faults, 2)).toBe(
+    `${said.slice(0, 2).join('\n')}\n… and 1 more; \`npm run check\` says all.`,
+  );
+});
