@@ -7,9 +7,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     const known = candidate.toLowerCase();
     const alike = startsAlike(typed, known);
     // No edits bridge a greater difference in length, and counting them costs.
-    if (!alike && Math.abs(known.length - typed.length) > limit) continue;
-    const distance = alike ? 1 : editDistance(typed, known, limit);
-    if (distance <= limit && (best === undefined || distance < best.distance)) best = { candidate, distance };
+    const most = best ? best.distance - 1 : limit;
+    if (!alike && Math.abs(known.length - typed.length) > most) continue;
+    const distance = alike ? 1 : editDistance(typed, known, most);
+    if (distance <= most) best = { candidate, distance };
   }
   return best?.candidate;
 }

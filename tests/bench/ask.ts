@@ -1,17 +1,29 @@
 import { spawn } from 'node:child_process';
 import { chromium, type Page } from 'playwright';
+import { recallLearned } from '../../src/build/learned-store.ts';
+import { mdxNames } from '../../src/components/mdx/names.ts';
 import { readBank } from '../../src/legend/bank.ts';
+import { buildAskIndex } from '../../src/questions/answer/ask-index.ts';
+import { addStories } from '../../src/questions/match/match-index.ts';
 import { site as siteChoices } from '../../src/site.ts';
 import { originOf, site } from '../builds.ts';
 import { chromiumArgs, requireChromium } from '../chromium.ts';
+import { repeatStories } from './repeat.ts';
 
 /*
- * `node tests/bench/ask.ts` after a build: how long it takes in Chromium from a key in the question field until what it found
+ * `node tests/bench/ask.ts [STORIES]` after a build: how long it takes in Chromium from a key in the question field until what it found
  * is painted, typing fast. Two figures: what the page does in the key's task, and the browser's own measure of the
- * interaction up to the paint (event timing, in steps of 8 ms; what is quicker than 16 ms it leaves out).
+ * interaction up to the paint (event timing, in steps of 8 ms; what is quicker than 16 ms it leaves out). With STORIES those of content/ are repeated to so many.
  */
 
-const { bank } = await readBank(site.content, { pace: siteChoices.pace, edition: site.edition });
+const { bank } = await readBank(site.content, {
+  pace: siteChoices.pace,
+  edition: site.edition,
+  components: mdxNames,
+});
+const stories = Number(process.argv[2] ?? bank.legends.length);
+const legends = stories === bank.legends.length ? bank.legends : repeatStories(bank.legends, stories);
+const index = buildAskIndex({ ...bank, legends }, addStories(await recallLearned(bank), legends));
 const questions = bank.legends.flatMap(({ bestFor }) => bestFor.map(({ question }) => question)).slice(0, 12);
 const server = spawn('node', ['tests/serve.ts'], { stdio: 'ignore' });
 const browser = await chromium.launch({ executablePath: requireChromium(), args: chromiumArgs });
@@ -29,6 +41,7 @@ try {
 }
 
 async function measure(page: Page, slower: number): Promise<void> {
+  await page.route('**/ask/index.json', (route) => route.fulfill({ json: index }));
   await page.goto(`${originOf(site)}/guide/`);
   await page.keyboard.press('/');
   const field = page.getByRole('combobox');

@@ -44,7 +44,7 @@ function distinguish(path: string): void {
 
 function check(content: string): number {
   const started = performance.now();
-  const run = spawnSync(process.execPath, ['src/cli/main.ts', 'check', content], { maxBuffer: 1e9 });
+  const run = spawnSync(process.execPath, ['src/cli/launch.mjs', 'check', content], { maxBuffer: 1e9 });
   if (run.error) throw run.error;
   return performance.now() - started;
 }

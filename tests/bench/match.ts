@@ -6,6 +6,7 @@ import { buildMatcher } from '../../src/questions/match/match.ts';
 import { addStories } from '../../src/questions/match/match-index.ts';
 import { site } from '../../src/site.ts';
 import { gzipSize, weighAnswering } from '../answering.ts';
+import { repeatStories } from './repeat.ts';
 
 /*
  * `node tests/bench/match.ts [STORIES]`: how long a question takes with many stories, here those of content/ over and over, and how
@@ -15,11 +16,7 @@ import { gzipSize, weighAnswering } from '../answering.ts';
 
 const stories = Number(process.argv[2] ?? 1500);
 const { bank } = await readBank('content', { pace: site.pace, edition: 'private', components: mdxNames });
-const legends = Array.from({ length: stories }, (_, at) => {
-  const model = bank.legends[at % bank.legends.length];
-  if (!model) throw new Error('content/ holds no story to repeat.');
-  return { ...model, id: `${model.id}-${at}`, number: at + 1 };
-});
+const legends = repeatStories(bank.legends, stories);
 
 const learned = await recallLearned(bank);
 const sizeOf = (list: typeof legends) =>
