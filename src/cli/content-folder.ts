@@ -9,6 +9,14 @@ import { reasonOf } from './reason.ts';
 /** The folder of the stories when none is named; below the project's root it is found as well. */
 export const contentFolder: string = process.env.CONTENT_DIR || findContent();
 
+/** The folder of the stories as an argument of a command that reads them. */
+export const folderArgument = {
+  type: 'positional',
+  description: 'The content folder.',
+  required: false,
+  default: contentFolder,
+} as const;
+
 /** Refuses a folder that holds no stories, and names the nearest that does. */
 export function requireContent(dir: string): void {
   let names: string[];

@@ -1,3 +1,4 @@
+import { toSlug } from '../legend/text.ts';
 import type { Answer, AnswerStory } from '../questions/answer/answer.ts';
 import { tidyQuestion, writeAskAddress } from '../questions/answer/ask-address.ts';
 import type { IntentDetail } from '../questions/answer/intent-detail.ts';
@@ -62,13 +63,7 @@ export function renderTold(story: AnswerStory, detail: StoryDetail | undefined):
 
 /** Other wordings of what was asked: the one on the page is not another. */
 export const pickSimilar = (asked: readonly string[], question: string): string[] =>
-  asked.filter((one) => toPlain(one) !== toPlain(question));
-
-const toPlain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  asked.filter((one) => toSlug(one) !== toSlug(question));
 
 export const renderSimilar = (question: string): HTMLElement =>
   create('a', { href: href('/ask/') + writeAskAddress({ question }) }, [question]);

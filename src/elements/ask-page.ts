@@ -1,6 +1,5 @@
 import type { Answer } from '../questions/answer/answer.ts';
-import type { Asked } from '../questions/answer/ask-address.ts';
-import { readAskAddress, writeAskAddress } from '../questions/answer/ask-address.ts';
+import { type Asked, readAskAddress, writeAskAddress } from '../questions/answer/ask-address.ts';
 import type { IntentDetail } from '../questions/answer/intent-detail.ts';
 import type { StoryDetail } from '../questions/answer/story-detail.ts';
 import { writeAddress } from '../questions/search/search-filter.ts';

@@ -5,7 +5,7 @@ import type { ParsedLegend } from '../../legend/source.ts';
 import { checkSelection } from '../../review/selection.ts';
 import { type CheckOptions, checkFolder } from '../check-outcome.ts';
 import { wantsColour } from '../colour.ts';
-import { contentFolder, requireContent } from '../content-folder.ts';
+import { folderArgument, requireContent } from '../content-folder.ts';
 import { fixFiles } from '../fix-files.ts';
 import { valuesOf } from '../flags.ts';
 import { githubReporter } from '../reporters/github.ts';
@@ -21,12 +21,7 @@ export const check = defineCommand({
     description: 'Read every story and print what is wrong or weak, each with its file and line.',
   },
   args: {
-    dir: {
-      type: 'positional',
-      description: 'The content folder.',
-      required: false,
-      default: contentFolder,
-    },
+    dir: folderArgument,
     hints: { type: 'boolean', description: 'Print the hints too, not only their number.', default: false },
     rule: { type: 'string', description: 'Only these rules, joined by commas.', valueHint: 'codes' },
     ignore: { type: 'string', description: 'All but these rules, joined by commas.', valueHint: 'codes' },

@@ -12,7 +12,7 @@ import { readFolder, toShown } from '../../legend/folder.ts';
 import type { Bank } from '../../legend/schema.ts';
 import { parseEdition } from '../../legend/visibility.ts';
 import { site } from '../../site.ts';
-import { contentFolder } from '../content-folder.ts';
+import { folderArgument } from '../content-folder.ts';
 import { readSoundBank } from '../sound-bank.ts';
 import { withStop } from '../stop.ts';
 import { writeFiles } from '../write-files.ts';
@@ -42,12 +42,7 @@ export const exportStories = defineCommand({
     },
     out: { type: 'string', description: 'The file to write; without it, the terminal.', valueHint: 'file' },
     force: { type: 'boolean', description: 'Replace the file if it exists.', default: false },
-    dir: {
-      type: 'positional',
-      description: 'The content folder.',
-      required: false,
-      default: contentFolder,
-    },
+    dir: folderArgument,
   },
   run: ({ args }) =>
     withStop(async (signal) => {

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { parseEdition } from '../../legend/visibility.ts';
-import { contentFolder } from '../content-folder.ts';
+import { folderArgument } from '../content-folder.ts';
 import { formatStats, toJson } from '../reporters/stats-report.ts';
 import { readSoundBank } from '../sound-bank.ts';
 
@@ -11,12 +11,7 @@ export const stats = defineCommand({
     description: 'Count the stories, their seconds and what they cover, and draw the matrix.',
   },
   args: {
-    dir: {
-      type: 'positional',
-      description: 'The content folder.',
-      required: false,
-      default: contentFolder,
-    },
+    dir: folderArgument,
     json: { type: 'boolean', description: 'The same as JSON.', default: false },
   },
   async run({ args }) {

@@ -1,8 +1,6 @@
-import type { MatchedIntent, MatchedLegend } from '../../questions/match/match-result.ts';
+import { type MatchedIntent, type MatchedLegend, sure } from '../../questions/match/match-result.ts';
 import type { Advised } from '../advice.ts';
 
-/** Below this the first intent is a guess, and the others are worth reading. */
-const sure = 0.4;
 const shown = 3;
 
 /** A match as a person reads it in a terminal. */

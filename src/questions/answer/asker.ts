@@ -1,5 +1,5 @@
 import { buildMatcher } from '../match/match.ts';
-import type { Match } from '../match/match-result.ts';
+import { type Match, sure } from '../match/match-result.ts';
 import type { Answer, AnswerIntent, NewStory } from './answer.ts';
 import { writeLead } from './answer-lead.ts';
 import { StoryReader } from './answer-stories.ts';
@@ -10,8 +10,6 @@ import { startCommand } from './start-command.ts';
 /** Answers a question; with an intent, as if the question had meant just that. */
 export type Asker = (question: string, intent?: string) => Answer;
 
-/** Below this likelihood the reader is offered the intents to pick from. */
-const sure = 0.4;
 const tooLong = `Only the first ${longestQuestion} characters were read. `;
 
 /** Reads an index once; throws when it is damaged or of another version. */

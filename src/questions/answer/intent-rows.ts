@@ -1,7 +1,7 @@
 import type { Bank, Intent, Legend } from '../../legend/schema.ts';
 import { readCoverage } from '../match/coverage.ts';
 import type { MatchIndex } from '../match/index-format.ts';
-import type { Cell, Gap, Matrix, TypedLegend } from '../matrix/matrix.ts';
+import { type Cell, countFits, type Gap, gapOf, type Matrix, type TypedLegend } from '../matrix/matrix.ts';
 
 /** An intent with the stories that serve it, strong ones first. `empty`: none does · `single`: one alone does. */
 export interface IntentRow {
@@ -35,11 +35,11 @@ export function buildIntentMatrix(
       startsPart,
       fit: fits.get(legend),
     }));
-    return { type: intent, cells, gap, ...countFits(stories) };
+    return { type: intent, cells, gap, ...countFits(stories.map(({ fit }) => fit)) };
   });
   const counted = columns.map((column, at) => ({
     ...column,
-    ...countFits(rows.map(({ cells }) => cells[at])),
+    ...countFits(rows.map(({ cells }) => cells[at]?.fit)),
   }));
   const sum = (fit: 'strong' | 'workable') => rows.reduce((total, row) => total + row[fit], 0);
   return { parts, columns: counted, rows, strong: sum('strong'), workable: sum('workable') };
@@ -73,14 +73,4 @@ function readServed(legends: readonly Legend[], index: MatchIndex): Map<string, 
       return [id, served.sort((a, b) => rank(a) - rank(b) || a.legend.number - b.legend.number)];
     }),
   );
-}
-
-function countFits(served: readonly ({ fit: string | undefined } | undefined)[]) {
-  const count = (fit: string) => served.filter((one) => one?.fit === fit).length;
-  return { strong: count('strong'), workable: count('workable') };
-}
-
-function gapOf(stories: number): Gap {
-  if (stories === 0) return 'empty';
-  return stories === 1 ? 'single' : 'none';
 }

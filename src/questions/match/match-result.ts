@@ -1,5 +1,8 @@
 import type { Fit } from '../../legend/schema.ts';
 
+/** Below this confidence the first intent is a guess, and the others are worth reading. */
+export const sure = 0.4;
+
 /** The answer to a question: what it means, and which stories to tell. */
 export interface Match {
   /** The things it asks for; one unless it is compound. */
@@ -12,7 +15,7 @@ export interface Match {
   legends: MatchedLegend[];
   /** True when no story serves it well enough; `legends` then starts with the nearest. */
   gap: boolean;
-  /** How sure the first intent is, 0 to 1. Below 0.4 offer the intents to pick from. */
+  /** How sure the first intent is, 0 to 1. Below `sure` offer the intents to pick from. */
   confidence: number;
   /** A sentence to the reader when the question could not be read as one. */
   note?: string;

@@ -92,14 +92,15 @@ function rankForType(bank: Bank, typeId: string): TypedLegend[] {
   ];
 }
 
-function countFits(fits: (Fit | undefined)[]): Count {
+export function countFits(fits: readonly (Fit | undefined)[]): Count {
   return {
     strong: fits.filter((fit) => fit === 'strong').length,
     workable: fits.filter((fit) => fit === 'workable').length,
   };
 }
 
-function gapOf(strong: number): Gap {
-  if (strong === 0) return 'empty';
-  return strong === 1 ? 'single' : 'none';
+/** Whether a row rests on no story, or on one alone. */
+export function gapOf(stories: number): Gap {
+  if (stories === 0) return 'empty';
+  return stories === 1 ? 'single' : 'none';
 }
