@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { recallLearned } from '../../src/build/learned-store.ts';
 import { mdxNames } from '../../src/components/mdx/names.ts';
@@ -12,8 +14,9 @@ import { repeatStories } from './repeat.ts';
 
 /*
  * `node tests/bench/ask.ts [STORIES]` after a build: how long it takes in Chromium from a key in the question field until what it found
- * is painted, typing fast. Two figures: what the page does in the key's task, and the browser's own measure of the
- * interaction up to the paint (event timing, in steps of 8 ms; what is quicker than 16 ms it leaves out). With STORIES those of content/ are repeated to so many.
+ * is painted, typing fast. Three figures: the query alone, by the built code, for what stands in the field after each key; what the page does
+ * in the key's task; and the browser's own measure of the interaction up to the paint (event timing, in steps of 8 ms; what
+ * is quicker than 16 ms it leaves out). With STORIES those of content/ are repeated to so many.
  */
 
 const { bank } = await readBank(site.content, {
@@ -47,6 +50,7 @@ async function measure(page: Page, slower: number): Promise<void> {
   const field = page.getByRole('combobox');
   await field.fill('conflict');
   await page.getByRole('option').first().waitFor();
+  const queries = await page.evaluate(query, { engine: findEngine(), asked: questions });
   await page.evaluate(watch);
   for (const question of questions) {
     await field.fill('');
@@ -57,8 +61,27 @@ async function measure(page: Page, slower: number): Promise<void> {
     interactions: window.askInteractions ?? [],
   }));
   console.log(
-    `${slower === 1 ? 'this machine' : `${slower} times slower`}: ${tasks.length} keys; in the key's task ${tell(tasks)};`,
+    `${slower === 1 ? 'this machine' : `${slower} times slower`}: ${tasks.length} keys; query ${tell(queries)}; in the key's task ${tell(tasks)};`,
     `until painted ${tell([...interactions, ...Array(Math.max(0, tasks.length - interactions.length)).fill(16)])}`,
+  );
+}
+
+function findEngine(): string {
+  const file = readdirSync(join(site.outDir, '_astro')).find((name) => /^ask-engine\..+\.js$/.test(name));
+  if (file === undefined) throw new Error('The site is not built: npm run build');
+  return `/_astro/${file}`;
+}
+
+/** Runs in the page: how long each query takes, on a first walk and a second. */
+async function query({ engine, asked }: { engine: string; asked: string[] }): Promise<number[]> {
+  const { loadAsker } = (await import(engine)) as typeof import('../../src/elements/ask-engine.ts');
+  const ask = await loadAsker();
+  return [...asked, ...asked].flatMap((question) =>
+    [...question].map((_, at) => {
+      const started = performance.now();
+      ask(question.slice(0, at + 1));
+      return performance.now() - started;
+    }),
   );
 }
 

@@ -15,25 +15,37 @@ const evenness = 0.6;
 /** Below this likelihood of the first intent the stories' own words begin to count. */
 const sure = 0.4;
 const most = 10;
+/** A story must score more than this to be named. */
+const least = 0.01;
 
 /** The stories for a question, best first: at most ten. */
 export function rankStories(question: Question, ranking: Ranking): MatchedLegend[] {
   const { index, storyWords, isMeant } = ranking;
   const shared = storyWords(question.tokens);
   const names = question.tokens.filter(({ stem, scaffold }) => !scaffold && !isMeant(stem));
-  const served = question.known > 0 ? addServed(question.scores, ranking) : new Map<number, number>();
   const doubt = question.known > 0 ? Math.max(0, 1 - highest(question.scores) / sure) : 1;
-  const scored = [...new Set([...served.keys(), ...shared.keys()])].flatMap((place) => {
+  const scores = addServed(question, ranking);
+  for (const [place, words] of shared) scores[place] = (scores[place] ?? 0) + scoreWords(words, names, doubt);
+  return pickBest(scores).flatMap((place) => {
     const legend = index.legends[place];
     if (!legend) return [];
-    const words = shared.get(place);
-    const score = (served.get(place) ?? 0) + scoreWords(words, names, doubt);
-    return score > 0.01 ? [{ legend, place, words, score }] : [];
+    return [
+      toMatched({ legend, place, words: shared.get(place), score: scores[place] ?? 0 }, question, ranking),
+    ];
   });
-  return scored
-    .sort((a, b) => b.score - a.score || a.legend.number - b.legend.number)
-    .slice(0, most)
-    .map((one) => toMatched(one, question, ranking));
+}
+
+/** The places of the highest scores, highest first and of equal ones the first: kept in order on one walk, for there may be many. */
+function pickBest(scores: Float64Array): number[] {
+  const best: number[] = [];
+  for (const [place, score] of scores.entries()) {
+    const last = best.length < most ? least : (scores[best.at(-1) ?? 0] ?? 0);
+    if (score <= last) continue;
+    const at = best.findIndex((other) => (scores[other] ?? 0) < score);
+    best.splice(at < 0 ? best.length : at, 0, place);
+    best.length = Math.min(best.length, most);
+  }
+  return best;
 }
 
 /** What ranking rests on. */
@@ -52,19 +64,19 @@ export interface Question {
 }
 
 /** The sum over intents of how well a story serves them; a story that serves several likely ones may pass the first one's. */
-function addServed(scores: Float32Array, { coverage }: Ranking): Map<number, number> {
+function addServed({ scores, known }: Question, { index, coverage }: Ranking): Float64Array {
+  const served = new Float64Array(index.legends.length);
+  if (known === 0) return served;
   const evened = scores.map((score) => score ** evenness);
   const sum = evened.reduce((a, b) => a + b, 0);
-  const served = new Map<number, number>();
-  for (const [intent, score] of evened.entries()) {
-    for (const { place, fit } of coverage.stories[intent] ?? [])
-      served.set(place, (served.get(place) ?? 0) + (score / sum) * worth[fit]);
+  for (const [intent, stories] of coverage.stories.entries()) {
+    const share = (evened[intent] ?? 0) / sum;
+    for (const { place, fit } of stories) served[place] = (served[place] ?? 0) + share * worth[fit];
   }
   return served;
 }
 
-function scoreWords(words: Shared | undefined, names: readonly Token[], doubt: number): number {
-  if (!words) return 0;
+function scoreWords(words: Shared, names: readonly Token[], doubt: number): number {
   const named = names.filter(({ stem }) => words.stems.includes(stem)).length;
   return (
     words.share * (own.always + own.unsure * doubt) + (named > 0 ? (own.name * named) / names.length : 0)
@@ -92,9 +104,9 @@ function toMatched(
 /** How well a story serves the likely intents, and the titles of those it serves that well. */
 function findFit(place: number, { scores, known }: Question, { index, coverage }: Ranking): Fitting {
   const found: Record<Fit, string[]> = { strong: [], workable: [] };
-  const least = Math.max(0.1, highest(scores) / 3);
+  const clear = Math.max(0.1, highest(scores) / 3);
   for (const [intent, score] of [...scores.entries()].sort(([, x], [, y]) => y - x)) {
-    if (score < least || known === 0) break;
+    if (score < clear || known === 0) break;
     const fit = coverage.stories[intent]?.find((served) => served.place === place)?.fit;
     if (fit) found[fit].push(index.intents[intent]?.[1] ?? '');
   }
