@@ -19,11 +19,19 @@ export class Chances {
   readonly #shares = new Float64Array(kinds * room).fill(0.5);
   readonly #seen = new Uint8Array(kinds * room);
 
-  /** Where a range parts: below for a set bit, above for one that is not. */
-  part(low: number, high: number, contexts: readonly number[]): number {
-    let share = 0;
-    for (const place of contexts) share += this.#shares[place] ?? 0;
-    return low + Math.floor(((high - low) * share) / contexts.length);
+  /**
+   * Where a range parts: below for a set bit, above for one that is not. Each context after the first tells how much more likely
+   * the bit is there than in the first; as they tell much the same, only the square root of it counts (square roots are exact).
+   */
+  part(low: number, high: number, [base = 0, ...others]: readonly number[]): number {
+    const known = this.#odds(base);
+    const odds = others.reduce((all, place) => all * Math.sqrt(this.#odds(place) / known), known);
+    return low + Math.floor(((high - low) * odds) / (1 + odds));
+  }
+
+  #odds(place: number): number {
+    const share = this.#shares[place] ?? 0;
+    return share / (1 - share);
   }
 
   learn(bit: number, contexts: readonly number[]): void {

@@ -18,7 +18,7 @@ export const spellings: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{3,})is(e|ed|es|er|ing|ation|ations)$/, '$1iz$2'],
   [/ys(e|ed|es|ing)$/, 'yz$1'],
   [/([a-z]{3,})our(s|ed|ing|al|ite|ites|able)?$/, '$1or$2'],
-  [/ll(ed|ing|er)$/, 'l$1'],
+  [/([aeiouy][a-z]*[aeiouy])ll(ed|ing|er)$/, '$1l$2'],
   [/^programme/, 'program'],
   [/ence$/, 'ense'],
 ];
@@ -57,9 +57,13 @@ sell:sold|send:sent|shake:shook|sleep:slept|speak:spoke spoken|spend:spent|stand
 teach:taught|tear:tore torn|tell:told|think:thought|throw:threw thrown|understand:understood|win:won|write:wrote written
 good:better best|bad:worse worst|child:children|person:people|criterion:criteria|analysis:analyses`;
 
-/** Words the stemmer would confuse with others: "manager" with "manage", "morale" with "moral", "objective" with "object". */
-const apart = `manager:managers|morale|objective:objectives|community:communities|initial:initially|response:responses|critical
-executive:executives|relative:relatives|use:used uses using`;
+/** Words the stemmer would confuse with others: "manager" with "manage", "integrity" with "integrate", "busy" with "business". */
+const apart = `manager:managers|morale|objective:objectives|community:communities|initial:initially|response:responses
+critical:critically|executive:executives|relative:relatives|use:used uses using|useful|integrity|busy|news|personal:personally
+personality:personalities|customer:customers|production|productive:productivity|general:generally|internal:internally
+political:politically politics|organization:organisation organizations organisations|direction:directions
+performer:performers|commitment:commitments|dependency:dependencies|different:differently|presentation:presentations
+improvise:improvised improvising improvisation|meeting:meetings|applicant:applicants|accountable:accountability`;
 
 /** Forms no rule leads back: `led` → `lead`. */
 export const irregular: ReadonlyMap<string, string> = readForms(verbs);

@@ -6,7 +6,7 @@ import type { Coverage } from './coverage.ts';
  */
 
 /** How much an intent counts as unserved when its best story is only workable. */
-const half = 0.4;
+const half = 0.5;
 /** The share of unserved intents from which a question is a gap. */
 const least = 0.3;
 

@@ -3,7 +3,7 @@
  * of a field changes; a reader refuses any other.
  */
 
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 export interface MatchIndex {
   version: typeof indexVersion;

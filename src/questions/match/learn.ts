@@ -1,9 +1,11 @@
+import { minimize } from './minimize.ts';
 import { softmax } from './softmax.ts';
 
 /*
- * Learns, when the site is built, which features speak for which intent: multinomial logistic regression by Adagrad. What rests
- * on a single phrasing is not looked at, and only the weights that matter most are kept and learned once more on their own, so
- * that little has to be shipped. Deterministic: the same phrasings give the same weights.
+ * Learns, when the site is built, which features speak for which intent: multinomial logistic regression. Rare features count
+ * more than frequent ones (inverse document frequency), and large weights are held back, so that a single word does not decide.
+ * What stands in one or two wordings only is not looked at, and only the weights that matter most are kept and learned once more on their
+ * own, so that little has to be shipped. Deterministic: the same phrasings give the same weights.
  */
 
 /** A wording with the number of its intent; `weight` below 1 for wordings that are not questions. */
@@ -21,25 +23,36 @@ export interface LearnOptions {
   keep: number;
 }
 
-const firstRounds = 10;
-const lastRounds = 8;
-const rate = 0.5;
-const decay = 1e-3;
+/** A feature must stand in so many wordings. */
+const fewest = 3;
+const firstRounds = 30;
+const lastRounds = 25;
+/** How much large weights are held back: at first, and once the few that are kept must do the work of all. */
+const firstRestraint = 10;
+const lastRestraint = 1.2;
 /** Weights against an intent must be this much stronger than weights for one to be kept. */
-const caution = 3;
+const caution = 3.5;
 /** How much a frequent feature counts for more than a rare one when weights are chosen to be kept. */
-const frequency = 0.65;
+const frequency = 0.45;
 
 export function learn(examples: readonly Example[], { intents, keep }: LearnOptions): Weights {
   const table = buildTable(examples, intents);
-  const random = buildRandom();
-  for (let round = 0; round < firstRounds; round += 1) runRound(table, random);
-  prune(table, keep);
-  for (let round = 0; round < lastRounds; round += 1) runRound(table, random);
+  const all = learnWeights(table, new Float64Array(table.rows.size * intents), firstRounds, firstRestraint);
+  const kept = choose(all, table, keep);
+  const last = learnWeights(
+    { ...table, kept },
+    all.map((weight, at) => (kept[at] ? weight : 0)),
+    lastRounds,
+    lastRestraint,
+  );
   const weights: Weights = new Map();
   for (const [feature, row] of table.rows) {
-    const own = table.weights.slice(row * intents, (row + 1) * intents);
-    if (own.some((weight) => weight !== 0)) weights.set(feature, own);
+    const own = last.slice(row * intents, (row + 1) * intents);
+    if (own.some((weight) => weight !== 0))
+      weights.set(
+        feature,
+        Float32Array.from(own, (weight) => weight * (table.rarity[row] ?? 0)),
+      );
   }
   return weights;
 }
@@ -48,16 +61,13 @@ function buildTable(examples: readonly Example[], intents: number): Table {
   const counts = new Map<number, number>();
   for (const { features } of examples)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= 2);
-  const rows = new Map(kept.map(([feature], row) => [feature, row]));
-  const size = rows.size * intents;
+  const known = [...counts].filter(([, count]) => count >= fewest);
+  const rows = new Map(known.map(([feature], row) => [feature, row]));
   return {
     intents,
     rows,
-    counts: kept.map(([, count]) => count),
-    weights: new Float32Array(size),
-    squares: new Float32Array(size).fill(1e-6),
-    kept: new Uint8Array(size).fill(1),
+    counts: known.map(([, count]) => count),
+    rarity: known.map(([, count]) => Math.log((1 + examples.length) / (1 + count)) + 1),
     wordings: examples
       .map(({ features, intent, weight }) => ({ rows: pickRows(features, rows), intent, weight }))
       .filter((wording) => wording.rows.length > 0),
@@ -67,64 +77,60 @@ function buildTable(examples: readonly Example[], intents: number): Table {
 const pickRows = (features: readonly number[], rows: Map<number, number>): Int32Array =>
   Int32Array.from(features.flatMap((feature) => rows.get(feature) ?? []));
 
-function runRound(table: Table, random: () => number): void {
-  const { wordings } = table;
-  for (let last = wordings.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    const [a, b] = [wordings[last], wordings[other]];
-    if (a && b) [wordings[last], wordings[other]] = [b, a];
-  }
+function learnWeights(table: Table, start: Float64Array, rounds: number, restraint: number): Float64Array {
   const scores = new Float32Array(table.intents);
-  for (const wording of wordings) learnWording(table, wording, scores);
+  return minimize(
+    (weights, slope) => {
+      let loss = 0;
+      for (let at = 0; at < weights.length; at += 1) {
+        const weight = weights[at] ?? 0;
+        slope[at] = restraint * weight;
+        loss += (restraint / 2) * weight * weight;
+      }
+      for (const wording of table.wordings) loss += missWording(table, wording, { weights, slope, scores });
+      if (table.kept) for (let at = 0; at < slope.length; at += 1) if (table.kept[at] === 0) slope[at] = 0;
+      return loss;
+    },
+    start,
+    rounds,
+  );
 }
 
-function learnWording(table: Table, { rows, intent, weight }: Wording, scores: Float32Array): void {
-  const { intents, weights, squares, kept } = table;
+/** How far a wording is from its intent; adds to the slope what would bring it nearer. */
+function missWording({ intents, rarity }: Table, { rows, intent, weight }: Wording, walk: Walk): number {
+  const { weights, slope, scores } = walk;
   const share = 1 / Math.sqrt(rows.length);
   scores.fill(0);
   for (const row of rows) {
-    const start = row * intents;
-    for (let k = 0; k < intents; k += 1) scores[k] = (scores[k] ?? 0) + (weights[start + k] ?? 0) * share;
+    const [start, unit] = [row * intents, share * (rarity[row] ?? 0)];
+    for (let k = 0; k < intents; k += 1) scores[k] = (scores[k] ?? 0) + (weights[start + k] ?? 0) * unit;
   }
   softmax(scores);
-  for (let k = 0; k < intents; k += 1) {
-    const miss = ((scores[k] ?? 0) - (k === intent ? 1 : 0)) * weight;
-    if (Math.abs(miss) < 1e-4) continue;
-    for (const row of rows) {
-      const at = row * intents + k;
-      if (kept[at] === 0) continue;
-      const slope = miss * share + decay * (weights[at] ?? 0);
-      const square = (squares[at] ?? 0) + slope * slope;
-      squares[at] = square;
-      weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(square);
-    }
+  const loss = -weight * Math.log(Math.max(1e-12, scores[intent] ?? 0));
+  scores[intent] = (scores[intent] ?? 0) - 1;
+  for (const row of rows) {
+    const [start, unit] = [row * intents, share * (rarity[row] ?? 0) * weight];
+    for (let k = 0; k < intents; k += 1) slope[start + k] = (slope[start + k] ?? 0) + (scores[k] ?? 0) * unit;
   }
+  return loss;
 }
 
-/** Keeps the weights that contribute most: strong ones of frequent features. */
-function prune({ weights, squares, kept, counts, intents }: Table, keep: number): void {
-  const worth = weights.map(
-    (weight, at) =>
-      (weight < 0 ? -weight / caution : weight) * (counts[Math.floor(at / intents)] ?? 0) ** frequency,
-  );
+/** Which weights contribute most: strong ones of frequent features. */
+function choose(weights: Float64Array, { counts, rarity, intents }: Table, keep: number): Uint8Array {
+  const worth = Float32Array.from(weights, (weight, at) => {
+    const row = Math.floor(at / intents);
+    return (weight < 0 ? -weight / caution : weight) * (rarity[row] ?? 0) * (counts[row] ?? 0) ** frequency;
+  });
   const least = worth.toSorted().at(-Math.min(keep, worth.length)) ?? 0;
-  for (let at = 0; at < worth.length; at += 1) {
-    if ((worth[at] ?? 0) >= least) continue;
-    kept[at] = 0;
-    weights[at] = 0;
-  }
-  squares.fill(1e-6);
+  return Uint8Array.from(worth, (one) => (one >= least ? 1 : 0));
 }
 
-/** The same numbers every time. */
-function buildRandom(): () => number {
-  let seed = 1;
-  return () => {
-    seed = (seed * 1664525 + 1013904223) % 2 ** 32;
-    return seed / 2 ** 32;
-  };
+/** A point of the walk downhill, and room for the scores of a wording. */
+interface Walk {
+  weights: Float64Array;
+  slope: Float64Array;
+  scores: Float32Array;
 }
-
 interface Wording {
   rows: Int32Array;
   intent: number;
@@ -135,8 +141,9 @@ interface Table {
   rows: Map<number, number>;
   /** How many wordings have the feature of a row. */
   counts: number[];
-  weights: Float32Array;
-  squares: Float32Array;
-  kept: Uint8Array;
+  /** Inverse document frequency of a row. */
+  rarity: number[];
   wordings: Wording[];
+  /** Which weights may be other than 0; all, when left out. */
+  kept?: Uint8Array;
 }

@@ -45,7 +45,8 @@ interface Reader extends Ranking {
 
 function matchQuestion(question: string, reader: Reader): Match {
   const whole = read(question, reader);
-  if (whole.tokens.every(({ scaffold }) => scaffold) && whole.known === 0) return say(tooLittle(question));
+  const isBare = whole.tokens.every(({ scaffold }) => scaffold);
+  if (isBare && (whole.known === 0 || highest(whole.scores) < clear)) return say(tooLittle(question));
   const pieces = splitQuestion(question).map((text) => ({ text, ...read(text, reader) }));
   const asked =
     pieces.length > 1 ? pieces.filter(({ scores, known }) => known > 0 && highest(scores) >= clear) : [];

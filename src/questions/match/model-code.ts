@@ -3,8 +3,8 @@ import { toHash } from './hash.ts';
 
 /*
  * A model as bits. Stems are spelt out once and serve three ways: as what a typo is mended to, as a word of a concept and as a
- * feature. Concepts and pairs of them are told by their place. What is left, phrases and neighbouring words, goes by hash. The
- * same walk writes a draft and fills an empty one.
+ * feature. Concepts are told by their place. What is left, phrases of concepts and words of other scripts, goes by hash. The same
+ * walk writes a draft and fills an empty one.
  */
 
 /* Where the contexts of each kind begin. */
@@ -15,11 +15,9 @@ const phraseAt = 3 * room;
 const phraseStepAt = 4 * room;
 const featureStepAt = 5 * room;
 const featuresAt = 6 * room;
-const pairsAt = 7 * room;
-const intentAt = 8 * room;
-const conceptAt = 9 * room;
-const pairAt = 10 * room;
-const wordAt = 11 * room;
+const intentAt = 7 * room;
+const conceptAt = 8 * room;
+const wordAt = 9 * room;
 
 /** What is coded; levels are whole numbers, one for each intent. */
 export interface Draft {
@@ -48,16 +46,15 @@ export function codeModel(code: BitCoder, draft: Draft): void {
     codeRow(code, key, draft, { flags: [featuresAt], row: conceptAt });
     single.push(draft.levels.get(key));
   }
-  for (let first = 0; first < draft.concepts; first += 1)
-    for (let second = first + 1; second < draft.concepts; second += 1) {
-      const key = toHash(`@${first}@${second}`);
-      if (known.has(key)) continue;
-      known.add(key);
-      const flags = [pairsAt + first, pairsAt + second];
-      codeRow(code, key, draft, { flags, row: pairAt, parents: [single[first], single[second]] });
-    }
-  for (const stem of draft.stems)
-    codeRow(code, toHash(stem), draft, { flags: [featuresAt + 1], row: wordAt });
+  for (const stem of draft.stems) {
+    const key = toHash(stem);
+    const parents = (draft.lexicon.get(key) ?? []).flatMap((concept) => single[concept] ?? []);
+    codeRow(code, key, draft, {
+      flags: [featuresAt + 1 + Math.min(parents.length, 2)],
+      row: wordAt,
+      parents,
+    });
+  }
   const rest = [...draft.levels.keys()].filter((key) => !known.has(key));
   for (const key of codeKeys(code, rest, featureStepAt)) codeRow(code, key, draft, { row: wordAt });
 }
@@ -114,9 +111,13 @@ function codeRow(code: BitCoder, key: number, draft: Draft, { flags, row: kind, 
   const several = Math.min(left, 3);
   for (let intent = 0; intent < draft.intents && left > 0; intent += 1) {
     const room = (draft.intents - intent) >> 3;
-    const contexts = [intentAt + intent, kind + 2048 + Math.min(left, 15) * 32 + Math.min(room, 31)];
-    const lineage = parents ? trace(parents, intent) : 0;
-    if (parents) contexts.push(kind + 1024 + lineage);
+    const lineage = parents?.length ? 1 + trace(parents, intent) : 0;
+    const contexts = [
+      kind + 1023,
+      intentAt + intent,
+      kind + 2048 + Math.min(left, 15) * 32 + Math.min(room, 31),
+      kind + 1024 + lineage * 4 + several,
+    ];
     const level = given?.[intent] ?? 0;
     if (!code(level === 0 ? 0 : 1, contexts)) continue;
     left -= 1;
@@ -127,17 +128,14 @@ function codeRow(code: BitCoder, key: number, draft: Draft, { flags, row: kind, 
   draft.levels.set(key, row);
 }
 
-/** What the two concepts of a pair say of an intent, whichever comes first. */
-function trace(parents: readonly (Int8Array | undefined)[], intent: number): number {
-  const [a = 0, b = 0] = parents.map((row) => {
-    const level = row?.[intent] ?? 0;
-    return level > 3 ? 3 : level > 0 ? 2 : level < 0 ? 1 : 0;
-  });
-  return Math.max(a, b) * 4 + Math.min(a, b);
+/** What the concepts of a word say of an intent: 0 nothing, 1 against, 2 for, 3 clearly for. */
+function trace(parents: readonly Int8Array[], intent: number): number {
+  const level = parents.reduce((most, row) => Math.max(most, row[intent] ?? 0), Number.NEGATIVE_INFINITY);
+  return level > 3 ? 3 : level > 0 ? 2 : level < 0 ? 1 : 0;
 }
 
 interface RowOptions {
   flags?: readonly number[];
   row: number;
-  parents?: readonly (Int8Array | undefined)[];
+  parents?: readonly Int8Array[];
 }

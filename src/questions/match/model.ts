@@ -18,7 +18,7 @@ export interface Model {
 type PackedModel = Pick<MatchIndex, 'learned' | 'check'>;
 
 /** Few weights leave the model too modest; measured on questions it had not learned from. */
-const sharpness = 1.3;
+const sharpness = 1.15;
 
 /** How likely each intent is, and how many of the features are known at all. */
 export function judge(

@@ -9,9 +9,9 @@ import type { Token } from './words.ts';
 /** What a story that serves an intent counts for. */
 const worth: Record<Fit, number> = { strong: 1, workable: 0.45 };
 /** What a story's own words count for: always, when the intents are unsure, and for a name only stories know. */
-const own = { always: 0.05, unsure: 0.3, name: 0.5 };
+const own = { always: 0.1, unsure: 0.3, name: 0.5 };
 /** Likelihoods are too sure of the first intent for ranking: they are raised to this power. */
-const evenness = 0.6;
+const evenness = 0.65;
 /** Below this likelihood of the first intent the stories' own words begin to count. */
 const sure = 0.4;
 const most = 10;

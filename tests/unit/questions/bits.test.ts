@@ -11,9 +11,19 @@ const reread = <Value>(walk: (code: BitCoder, given: Value | undefined) => Value
 
 it('reads back the bits it wrote, whatever was likely', () => {
   const walk = (code: BitCoder, bits: boolean[] = Array(200).fill(false)) =>
-    bits.map((bit, place) => code(bit ? 1 : 0, [place % 3, 5]) === 1);
+    bits.map((bit, place) => code(bit ? 1 : 0, [5, place % 3, 7 + (place % 4), 11 + (place % 50)]) === 1);
   const bits = fc.array(fc.boolean(), { minLength: 200, maxLength: 200 });
   fc.assert(fc.property(bits, (list) => void expect(reread(walk, list)).toEqual(list)));
+});
+
+it('reads back bits that come against all odds', () => {
+  const contexts = [0, 1, 2, 3];
+  const walk = (code: BitCoder, bits: number[] = Array(4001).fill(0)) =>
+    bits.map((bit) => code(bit, contexts));
+  for (const usual of [0, 1]) {
+    const bits = [...Array(3000).fill(usual), 1 - usual, ...Array(1000).fill(usual)];
+    expect(reread(walk, bits)).toEqual(bits);
+  }
 });
 
 it('reads back numbers of any size', () => {

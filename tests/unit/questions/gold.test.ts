@@ -32,9 +32,9 @@ describe('our judged questions', () => {
 
   it('find their story', () => {
     const { top1, top3, mrr } = figure(outcomes);
-    expect(top1).toBeGreaterThanOrEqual(0.84);
-    expect(top3).toBeGreaterThanOrEqual(0.945);
-    expect(mrr).toBeGreaterThanOrEqual(0.89);
+    expect(top1).toBeGreaterThanOrEqual(0.86);
+    expect(top3).toBeGreaterThanOrEqual(0.955);
+    expect(mrr).toBeGreaterThanOrEqual(0.905);
   });
 
   it.each([
@@ -50,8 +50,8 @@ describe('our judged questions', () => {
 
   it('are told honestly when there is no story', () => {
     const { gapPrecision, gapRecall } = figure(outcomes);
-    expect(gapPrecision).toBeGreaterThanOrEqual(0.75);
-    expect(gapRecall).toBeGreaterThanOrEqual(0.8);
+    expect(gapPrecision).toBeGreaterThanOrEqual(0.85);
+    expect(gapRecall).toBeGreaterThanOrEqual(0.85);
   });
 });
 
@@ -59,7 +59,7 @@ describe("another person's stories, from another profession, with the same inten
   it('are found', () => {
     const { top1, top3 } = figure(answerAll(secondGold, buildMatch(second.legends)));
     expect(secondGold.length).toBeGreaterThanOrEqual(40);
-    expect(top1).toBeGreaterThanOrEqual(0.97);
+    expect(top1).toBeGreaterThanOrEqual(0.95);
     expect(top3).toBeGreaterThanOrEqual(0.97);
   });
 

@@ -26,6 +26,26 @@ test.each([
 });
 
 test.each([
+  ['rolled out', 'role'],
+  ['busy', 'business'],
+  ['integrity', 'integration'],
+  ['a custom field', 'customers'],
+  ['news', 'new'],
+  ['improvised', 'improved'],
+])('%s shares no stem with %s', (one, other) => {
+  expect(toWords(one).map(toStem)).not.toContain(toStem(other));
+});
+
+test.each([
+  ['rolled', 'roll'],
+  ['called', 'call'],
+  ['cancelled', 'cancel'],
+  ['travelling', 'travel'],
+])('%s is a form of %s', (form, root) => {
+  expect(toStem(form)).toBe(toStem(root));
+});
+
+test.each([
   ['Tell me about a time when you failed', 'you fail'],
   ['Can you give me an example of a time you failed?', 'you fail'],
   ['Describe a situation where you failed', 'you fail'],
