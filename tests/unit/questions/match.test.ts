@@ -137,7 +137,7 @@ describe('an index', () => {
   });
 
   it('of another version, or damaged, is refused', () => {
-    expect(() => buildMatcher({ ...index, version: 1 as 2 })).toThrow('another version');
+    expect(() => buildMatcher({ ...index, version: 1 as typeof index.version })).toThrow('another version');
     expect(() => buildMatcher({ ...index, learned: index.learned.slice(1) })).toThrow('damaged');
     expect(() => buildMatcher({ ...index, learned: `${index.learned}A` })).toThrow('damaged');
   });
