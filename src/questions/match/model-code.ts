@@ -115,7 +115,7 @@ function codeRow(code: BitCoder, key: number, draft: Draft, { flags, row: kind, 
     const contexts = [
       kind + 1023,
       intentAt + intent,
-      kind + 2048 + Math.min(left, 15) * 32 + Math.min(room, 31),
+      kind + 2048 + Math.min(left, 15) * 32 + room,
       kind + 1024 + lineage * 4 + several,
     ];
     const level = given?.[intent] ?? 0;

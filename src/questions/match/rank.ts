@@ -1,19 +1,17 @@
 import type { Fit } from '../../legend/schema.ts';
 import type { Coverage } from './coverage.ts';
 import type { MatchIndex, PackedLegend } from './index-format.ts';
-import type { MatchedLegend } from './match-result.ts';
+import { type MatchedLegend, sure } from './match-result.ts';
 import { explain } from './reasons.ts';
 import type { Shared, StoryWords } from './story-words.ts';
 import type { Token } from './words.ts';
 
 /** What a story that serves an intent counts for. */
 const worth: Record<Fit, number> = { strong: 1, workable: 0.45 };
-/** What a story's own words count for: always, when the intents are unsure, and for a name only stories know. */
+/** What a story's own words count for: always, the more the less `sure` the first intent is, and for a name only stories know. */
 const own = { always: 0.1, unsure: 0.3, name: 0.5 };
 /** Likelihoods are too sure of the first intent for ranking: they are raised to this power. */
 const evenness = 0.65;
-/** Below this likelihood of the first intent the stories' own words begin to count. */
-const sure = 0.4;
 const most = 10;
 /** A story must score more than this to be named. */
 const least = 0.01;
@@ -35,18 +33,12 @@ export function rankStories(question: Question, ranking: Ranking): MatchedLegend
   });
 }
 
-/** The places of the highest scores, highest first and of equal ones the first: kept in order on one walk, for there may be many. */
-function pickBest(scores: Float64Array): number[] {
-  const best: number[] = [];
-  for (const [place, score] of scores.entries()) {
-    const last = best.length < most ? least : (scores[best.at(-1) ?? 0] ?? 0);
-    if (score <= last) continue;
-    const at = best.findIndex((other) => (scores[other] ?? 0) < score);
-    best.splice(at < 0 ? best.length : at, 0, place);
-    best.length = Math.min(best.length, most);
-  }
-  return best;
-}
+/** The places of the highest scores, highest first and of equal ones the first. */
+const pickBest = (scores: Float64Array): number[] =>
+  [...scores.keys()]
+    .filter((place) => (scores[place] ?? 0) > least)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .slice(0, most);
 
 /** What ranking rests on. */
 export interface Ranking {
