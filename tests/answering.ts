@@ -13,11 +13,16 @@ export function weighAnswering(outDir: string): { index: number; code: number } 
 
 export const gzipSize = (data: string | Uint8Array): number => gzipSync(data, { level: 9 }).length;
 
-/** The text of a built module and of what it imports, beside the script that every page has anyway. */
-function chunksOf(name: string, folder: string): string[] {
+/** The file of a built module, by the name it has before its hash. */
+export function findChunk(name: string, folder: string): string {
   const file = readdirSync(folder).find((one) => one.startsWith(`${name}.`) && one.endsWith('.js'));
   if (file === undefined) throw new Error(`${folder} has no ${name}: is the site built?`);
-  const text = readFileSync(join(folder, file), 'utf8');
+  return file;
+}
+
+/** The text of a built module and of what it imports, beside the script that every page has anyway. */
+function chunksOf(name: string, folder: string): string[] {
+  const text = readFileSync(join(folder, findChunk(name, folder)), 'utf8');
   const imported = [...text.matchAll(/from"\.\/([^"]+)\.[\w-]+\.js"/g)].map(([, one = '']) => one);
   return [
     text,

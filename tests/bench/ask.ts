@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { recallLearned } from '../../src/build/learned-store.ts';
@@ -8,6 +7,7 @@ import { readBank } from '../../src/legend/bank.ts';
 import { buildAskIndex } from '../../src/questions/answer/ask-index.ts';
 import { addStories } from '../../src/questions/match/match-index.ts';
 import { site as siteChoices } from '../../src/site.ts';
+import { findChunk } from '../answering.ts';
 import { originOf, site } from '../builds.ts';
 import { chromiumArgs, requireChromium } from '../chromium.ts';
 import { repeatStories } from './repeat.ts';
@@ -50,7 +50,8 @@ async function measure(page: Page, slower: number): Promise<void> {
   const field = page.getByRole('combobox');
   await field.fill('conflict');
   await page.getByRole('option').first().waitFor();
-  const queries = await page.evaluate(query, { engine: findEngine(), asked: questions });
+  const engine = `/_astro/${findChunk('ask-engine', join(site.outDir, '_astro'))}`;
+  const queries = await page.evaluate(query, { engine, asked: questions });
   await page.evaluate(watch);
   for (const question of questions) {
     await field.fill('');
@@ -64,12 +65,6 @@ async function measure(page: Page, slower: number): Promise<void> {
     `${slower === 1 ? 'this machine' : `${slower} times slower`}: ${tasks.length} keys; query ${tell(queries)}; in the key's task ${tell(tasks)};`,
     `until painted ${tell([...interactions, ...Array(Math.max(0, tasks.length - interactions.length)).fill(16)])}`,
   );
-}
-
-function findEngine(): string {
-  const file = readdirSync(join(site.outDir, '_astro')).find((name) => /^ask-engine\..+\.js$/.test(name));
-  if (file === undefined) throw new Error('The site is not built: npm run build');
-  return `/_astro/${file}`;
 }
 
 /** Runs in the page: how long each query takes, on a first walk and a second. */

@@ -3,8 +3,8 @@ import { toHash } from './hash.ts';
 
 /*
  * A model as bits. Stems are spelt out once and serve three ways: as what a typo is mended to, as a word of a concept and as a
- * feature. Concepts are told by their place. What is left, phrases of concepts and words of other scripts, goes by hash. The same
- * walk writes a draft and fills an empty one.
+ * feature. Concepts are told by their place. What is left, phrases of concepts, words of other scripts and those before a
+ * "you", goes by hash. The same walk writes a draft and fills an empty one.
  */
 
 /* Where the contexts of each kind begin. */

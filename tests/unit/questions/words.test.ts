@@ -20,6 +20,10 @@ test.each([
   ['behaviour', 'behavior'],
   ['failing', 'failed'],
   ['taught', 'teaching'],
+  ['rolled', 'roll'],
+  ['called', 'call'],
+  ['cancelled', 'cancel'],
+  ['travelling', 'travel'],
   ['конфликты', 'конфликта'],
 ])('%s and %s have one stem', (one, other) => {
   expect(toStem(one)).toBe(toStem(other));
@@ -34,15 +38,6 @@ test.each([
   ['improvised', 'improved'],
 ])('%s shares no stem with %s', (one, other) => {
   expect(toWords(one).map(toStem)).not.toContain(toStem(other));
-});
-
-test.each([
-  ['rolled', 'roll'],
-  ['called', 'call'],
-  ['cancelled', 'cancel'],
-  ['travelling', 'travel'],
-])('%s is a form of %s', (form, root) => {
-  expect(toStem(form)).toBe(toStem(root));
 });
 
 test.each([
