@@ -35,9 +35,9 @@ describe('our judged questions', () => {
 
   it('find their story', () => {
     const { top1, top3, mrr } = figure(outcomes);
-    expect(top1).toBeGreaterThanOrEqual(0.86);
-    expect(top3).toBeGreaterThanOrEqual(0.955);
-    expect(mrr).toBeGreaterThanOrEqual(0.905);
+    expect(top1).toBeGreaterThanOrEqual(0.87);
+    expect(top3).toBeGreaterThanOrEqual(0.965);
+    expect(mrr).toBeGreaterThanOrEqual(0.915);
   });
 
   it.each([
@@ -72,13 +72,13 @@ describe("another person's stories, from another profession, with the same inten
     const { top1, top3 } = figure(answerAll(secondGold, buildMatch(second.legends)));
     expect(secondGold.length).toBeGreaterThanOrEqual(40);
     expect(top1).toBeGreaterThanOrEqual(0.95);
-    expect(top3).toBeGreaterThanOrEqual(0.97);
+    expect(top3).toBeGreaterThanOrEqual(1);
   });
 
   it('are found on the first day, before any intent is declared', () => {
     const bare = second.legends.map((legend) => ({ ...legend, intents: {} }));
     const { top1, top3 } = figure(answerAll(secondGold, buildMatch(bare)));
-    expect(top1).toBeGreaterThanOrEqual(0.8);
-    expect(top3).toBeGreaterThanOrEqual(0.9);
+    expect(top1).toBeGreaterThanOrEqual(0.85);
+    expect(top3).toBeGreaterThanOrEqual(0.92);
   });
 });

@@ -83,6 +83,8 @@ test.each([
   ['How do you hire; how do you delegate?', 2],
   ['Tell me about a failure. What did you learn?', 1],
   ['Describe a conflict and how you resolved it.', 1],
+  ['Tell me about a mistake you made as a leader. How did you recover?', 1],
+  ['Your plan fell through. How did you cope, and how did it turn out?', 1],
   ['How do you balance speed and quality?', 1],
   ['Version 2.0 failed', 1],
   ['', 0],
