@@ -7,6 +7,7 @@ import type { Match, MatchedIntent, MatchedPart } from './match-result.ts';
 import { type Judgement, judge, type Model, unpackModel } from './model.ts';
 import { splitQuestion } from './parts.ts';
 import { type Ranking, rankStories } from './rank.ts';
+import { highest } from './scores.ts';
 import { buildSpeller, type Speller } from './spelling.ts';
 import { buildStoryWords, readStems } from './story-words.ts';
 import { type Token, toTokens } from './words.ts';
@@ -97,7 +98,6 @@ function pickIntents(scores: Float32Array, { index }: Reader): MatchedIntent[] {
 
 /** From this likelihood on, a part of a question asks for something by itself. */
 const clear = 0.3;
-const highest = (scores: Float32Array): number => scores.reduce((a, b) => Math.max(a, b), 0);
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 const average = (lists: readonly Float32Array[]): Float32Array =>

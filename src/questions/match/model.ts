@@ -5,7 +5,7 @@ import { indexVersion, type MatchIndex, weightLimit, weightStep } from './index-
 import type { Weights } from './learn.ts';
 import type { Lexicon } from './lexicon.ts';
 import { codeModel, type Draft } from './model-code.ts';
-import { softmax } from './softmax.ts';
+import { softmax } from './scores.ts';
 
 /** What was learned, ready to judge a question. */
 export interface Model {

@@ -4,6 +4,7 @@ import type { MatchIndex, PackedLegend } from './index-format.ts';
 import { type MatchedLegend, sure } from './match-result.ts';
 import type { Judgement } from './model.ts';
 import { explain } from './reasons.ts';
+import { highest, total } from './scores.ts';
 import type { Shared, StoryWords } from './story-words.ts';
 import type { Token } from './words.ts';
 
@@ -61,7 +62,7 @@ function addServed({ scores, signs, known }: Question, { index, coverage }: Rank
   const served = new Float64Array(index.legends.length);
   if (known === 0) return served;
   const evened = scores.map((score) => score ** evenness);
-  const [whole, words] = [sum(evened), sum(signs) || 1];
+  const [whole, words] = [total(evened), total(signs) || 1];
   for (const [intent, stories] of coverage.stories.entries()) {
     const share = ((1 - aside) * (evened[intent] ?? 0)) / whole + (aside * (signs[intent] ?? 0)) / words;
     for (const { place, fit } of stories) served[place] = (served[place] ?? 0) + share * worth[fit];
@@ -107,9 +108,6 @@ function findFit(place: number, { scores, known }: Question, { index, coverage }
   if (found.workable.length > 0) return { fit: 'workable', intents: found.workable };
   return { fit: 'near', intents: [] };
 }
-
-const sum = (values: Float32Array): number => values.reduce((a, b) => a + b, 0);
-const highest = (scores: Float32Array): number => scores.reduce((a, b) => Math.max(a, b), 0);
 
 interface Scored {
   legend: PackedLegend;

@@ -36,7 +36,7 @@ describe('our judged questions', () => {
   it('find their story', () => {
     const { top1, top3, mrr } = figure(outcomes);
     expect(top1).toBeGreaterThanOrEqual(0.87);
-    expect(top3).toBeGreaterThanOrEqual(0.965);
+    expect(top3).toBeGreaterThanOrEqual(0.97);
     expect(mrr).toBeGreaterThanOrEqual(0.915);
   });
 
@@ -51,6 +51,20 @@ describe('our judged questions', () => {
     expect(top3).toBeGreaterThanOrEqual(leastOfThree);
   });
 
+  it('are found when they are those a story is best for', () => {
+    const lost = bank.legends.flatMap(({ id, bestFor }) =>
+      bestFor
+        .filter(
+          ({ question }) =>
+            !match(question)
+              .legends.slice(0, 3)
+              .some((found) => found.id === id),
+        )
+        .map(({ question }) => `${id}: ${question}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
   it('are never called a gap when a story is made for what they most likely ask', () => {
     const isMadeFor = (id = '') => bank.legends.some(({ intents }) => intents[id] === 'strong');
     const asked = [...outcomes, ...answerAll([gapless], match)];
@@ -62,8 +76,8 @@ describe('our judged questions', () => {
 
   it('are told honestly when there is no story', () => {
     const { gapPrecision, gapRecall } = figure(outcomes);
-    expect(gapPrecision).toBeGreaterThanOrEqual(0.9);
-    expect(gapRecall).toBeGreaterThanOrEqual(0.85);
+    expect(gapPrecision).toBeGreaterThanOrEqual(0.93);
+    expect(gapRecall).toBeGreaterThanOrEqual(0.93);
   });
 });
 
@@ -79,6 +93,6 @@ describe("another person's stories, from another profession, with the same inten
     const bare = second.legends.map((legend) => ({ ...legend, intents: {} }));
     const { top1, top3 } = figure(answerAll(secondGold, buildMatch(bare)));
     expect(top1).toBeGreaterThanOrEqual(0.85);
-    expect(top3).toBeGreaterThanOrEqual(0.92);
+    expect(top3).toBeGreaterThanOrEqual(0.95);
   });
 });

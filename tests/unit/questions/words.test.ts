@@ -45,6 +45,9 @@ test.each([
   ['Can you give me an example of a time you failed?', 'you fail'],
   ['Describe a situation where you failed', 'you fail'],
   ["I'd like to hear about failing", 'you fail'],
+  ['Give me a specific example of when you failed', 'you when you fail'],
+  ['Describe a stressful situation', 'you a stress situat'],
+  ['Tell me about your leadership experience', 'you your leadership experiens'],
 ])('the opening of “%s” is left out', (text, stems) => {
   expect(
     toTokens(text)
