@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatFault } from '../../../src/legend/fault.ts';
 import { legendSchema } from '../../../src/legend/schema.ts';
 import { parseLegend } from '../../../src/legend/source.ts';
 import { getTelling, letterOf } from '../../../src/legend/telling.ts';
@@ -148,6 +149,31 @@ describe('components', () => {
   it('count as expressions and imports do', () => {
     expect(requireLegend(change(starText, 'Nobody knew why.', 'Nobody {"knew"} why.')).deferred).toBe(true);
     expect(requireLegend(starText).deferred).toBe(false);
+  });
+
+  it.each([
+    ['{name}', '`name`'],
+    ['{ user.id }', '`user`'],
+    ['{"a" + b["c"]}', '`b`'],
+    ['{/* why */ größe}', '`größe`'],
+  ])('refuse %s, which would stop the build: nothing has that name', (expression, name) => {
+    const { faults } = parseLegend(change(starText, 'Nobody knew why.', `Nobody ${expression}.`), context);
+    expect(faults.map(formatFault)).toEqual([
+      `star.mdx:34:41  mdx-syntax  Braces are code in MDX, and nothing here is called ${name}. Write \`\\{\` for a plain brace.`,
+    ]);
+  });
+
+  it.each(['{"name"}', '{12 * 2}', '{`name`}', '{true}', "{'it\\'s'}", '{1e3}'])(
+    'let %s be computed',
+    (expression) => {
+      const { faults } = parseLegend(change(starText, 'Nobody knew why.', `Nobody ${expression}.`), context);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('believe that a file with imports knows its names', () => {
+    const text = change(starText, '## In short', "import { x } from './x.ts';\n\n## In short");
+    expect(parseLegend(change(text, 'Nobody knew why.', 'Nobody {x}.'), context).faults).toEqual([]);
   });
 
   it('take plain tags for what they are', () => {
