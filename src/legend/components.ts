@@ -88,9 +88,7 @@ function refuseNames(node: Nodes, context: ElementContext): void {
     if (name === undefined) return;
     const place = { file: context.file, ...context.ruler.at(node.position?.start.offset ?? 0) };
     const problem = `Braces are code in MDX, and nothing here is called \`${name}\`.`;
-    context.faults.push(
-      buildFault('mdx-syntax', place, { problem, hint: 'Write `\\{` for a plain brace.' }),
-    );
+    context.faults.push(buildFault('mdx-syntax', place, { problem, hint: 'Write `\\{` for a plain brace.' }));
   } else if ('children' in node) for (const child of node.children) refuseNames(child, context);
 }
 

@@ -243,6 +243,27 @@ it('lets an unconfirmed change pass with a warning', () => {
   expect(faults).toMatchObject([{ code: 'change-mismatch', severity: 'warning', line: 27, column: 13 }]);
 });
 
+it.each([
+  [
+    'tags: [queues, postgres]',
+    'tags: queues and postgres',
+    'wrong-type  `tags` is `queues and postgres`, expected a list.',
+  ],
+  [
+    'number: 1\n',
+    'number: 99999999999999999999\n',
+    'out-of-range  `number` is 100000000000000000000, expected at most 9999.',
+  ],
+  [
+    'number: 1\n',
+    'number: "1"\n',
+    'wrong-type  `number` is the text `1`, expected a whole number. Take off the quotes.',
+  ],
+])('says of one value one thing: %s → %s', (from, to, said) => {
+  const { faults } = parseLegend(change(starText, from, to), context);
+  expect(faults.map((fault) => formatFault(fault).replace(/^\S+ {2}/, ''))).toEqual([said]);
+});
+
 it('blames no legend for parts and types that could not be read', () => {
   expect(parseLegend(starText, { ...context, parts: undefined, types: undefined }).faults).toEqual([]);
 });
