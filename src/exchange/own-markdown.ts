@@ -4,7 +4,7 @@ import { buildError } from '../legend/error.ts';
 import { frontmatterSchema, guideSchema, partSchema, questionTypeSchema } from '../legend/schema.ts';
 import { type Collection, emptyCollection, type Story, toHead } from './collection.ts';
 import { splitLines } from './lines.ts';
-import { keepOrTake, withHeading, withPartTitles, withQuestions } from './visible-edits.ts';
+import { takeTitle, withHeading, withPartTitles, withQuestions } from './visible-edits.ts';
 
 /** Whether a document is one that `writeMarkdown` wrote. */
 export const isOwnMarkdown = (source: string): boolean => /^\uFEFF?<!-- legends:bank \d+ -->/.test(source);
@@ -63,9 +63,12 @@ function take(block: Block, opened: Block | undefined, collection: Collection, f
     story.followUps.push({ question: label.slice(5, -2), markdown: toText(unquote(below)) });
   } else if (name === 'details' && page) {
     const head = read(block, guideSchema, file);
-    page.head = { ...head, title: keepOrTake(head.title, opened?.label.slice(3)) };
+    const title = takeTitle(head.title, opened?.label.slice(3), page.id);
+    page.head = { ...head, ...(title !== undefined && { title }) };
   } else if (name === 'details' && story && opened) {
-    const head = read(block, frontmatterSchema, file, (details) => withHeading(details, opened.label));
+    const head = read(block, frontmatterSchema, file, (details) =>
+      withHeading(details, opened.label, opened.value),
+    );
     story.head = withQuestions(toHead(head), opened.below);
   }
   if (name === 'parts' || name === 'details') collection.parts = withPartTitles(collection.parts, below);
@@ -73,7 +76,7 @@ function take(block: Block, opened: Block | undefined, collection: Collection, f
 
 /** `## Legend 1: Title (Company) <!-- legends:story id -->`; the details say where the title ends. */
 function openStory({ label, value, below }: Block): Story {
-  const head = withQuestions(withHeading({}, label), below);
+  const head = withQuestions(withHeading({}, label, value), below);
   return { id: value, head, sections: [], followUps: [] };
 }
 

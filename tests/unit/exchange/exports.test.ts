@@ -12,13 +12,66 @@ import { findLost } from '../../../src/exchange/lost.ts';
 import { writeMarkdown } from '../../../src/exchange/markdown.ts';
 import { readMarkdown } from '../../../src/exchange/read-markdown.ts';
 import { writeReading } from '../../../src/exchange/reading.ts';
+import { arrangeBank } from '../../../src/legend/arrangement.ts';
 import { readBank } from '../../../src/legend/bank.ts';
+import { parseGuide } from '../../../src/legend/guide.ts';
 import { frontmatterSchema } from '../../../src/legend/schema.ts';
+import { parseLegend } from '../../../src/legend/source.ts';
 
 const { bank } = await readBank('tests/fixtures/bank', {
   pace: 140,
   edition: 'private',
   components: ['Scale'],
+});
+
+describe('a story with nothing but what happened', () => {
+  const text = '---\nnumber: 3\nform: star\n---\n## Situation\nIt stood.\n## Action\nI ran.\n';
+  const lists = { parts: [], types: [] };
+  const { legend } = parseLegend(text, {
+    id: 'a-night',
+    file: 'a.mdx',
+    pace: 140,
+    edition: 'private',
+    ...lists,
+  });
+  const page = parseGuide('---\norder: 1\n---\nWords.\n', {
+    id: 'pace',
+    file: 'pace.mdx',
+    edition: 'private',
+  }).page;
+  if (!legend || !page) throw new Error('They are sound.');
+  const bare = arrangeBank(
+    { legends: [legend], guide: [page], intents: [], concepts: [], ...lists },
+    'private',
+  );
+
+  it.each([
+    ['bank.json', writeJson],
+    ['bank.md', writeMarkdown],
+  ])('comes back from %s as bare as it was', (file, write) => {
+    const { parts, legends, guide } = readDocument(write(fromBank(bare)), file).collection;
+    expect(parts).toEqual([]);
+    expect(legends).toEqual([
+      {
+        id: 'a-night',
+        head: { number: 3, form: 'star' },
+        sections: [
+          { heading: 'Situation', markdown: 'It stood.' },
+          { heading: 'Action', markdown: 'I ran.' },
+        ],
+        followUps: [],
+      },
+    ]);
+    expect(guide).toEqual([{ id: 'pace', head: { order: 1, sheet: [] }, markdown: 'Words.' }]);
+  });
+
+  it('gives no card that asks and answers nothing', () => {
+    expect(
+      writeAnki(bare, 'Legends')
+        .split('\n')
+        .filter((line) => line.startsWith('"')),
+    ).toEqual([]);
+  });
 });
 
 it('publishes the schema of its JSON', async () => {
