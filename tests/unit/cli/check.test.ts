@@ -192,3 +192,20 @@ it('refuses a command it does not know', () => {
     stderr: 'No command is called `chek`. Did you mean `check`?\n',
   });
 });
+
+it('lets the story of the README take the place of the fifteen', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'bank-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  cpSync('content', dir, { recursive: true });
+  for (const name of readdirSync(join(dir, 'legends'))) rmSync(join(dir, 'legends', name));
+  expect(run('check', dir)).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^0 stories, \d+ warn/m),
+  });
+  const [, example = ''] = /```mdx\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+  writeFileSync(join(dir, 'legends', 'my-story.mdx'), example);
+  expect(run('check', dir)).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^1 story, \d+ warn/m),
+  });
+});
