@@ -117,6 +117,23 @@ it('writes nothing when Ctrl-C ends an import of many files', async () => {
   expect(existsSync(into)).toBe(false);
 });
 
+it('leaves nothing half-written when Ctrl-C is pressed twice', async () => {
+  const into = join(makeFolder(), 'content');
+  const script = `
+    import { withStop } from './src/cli/stop.ts';
+    import { writeFiles } from './src/cli/write-files.ts';
+    const files = Array.from({ length: 2000 }, (_, index) => ({ path: \`${into}/\${index}.mdx\`, text: 'x' }));
+    setTimeout(() => {
+      process.emit('SIGINT');
+      process.kill(process.pid, 'SIGINT');
+    }, 20);
+    await withStop((signal) => writeFiles(files, signal)).catch(() => { process.exitCode = 1; });`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script]);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(existsSync(into)).toBe(false);
+});
+
 it.each([
   [['--to', 'md', '--out=x'], undefined],
   [['--', '--anything'], undefined],
