@@ -7,6 +7,8 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { type Edit, editBank, soundFiles, soundFolder } from '../review/bank.ts';
 
 /* The real process: what a person sees and what a script gets. */
+vi.setConfig({ testTimeout: 30_000 });
+
 const run = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
     encoding: 'utf8',
