@@ -61,7 +61,7 @@ export const newStory = defineCommand({
       const text = writeDraft({ ...toHead(answers, number), form, visibility: 'draft' });
       await writeFiles([{ path, text }, ...emptyLists(args.into, folder)], signal);
       console.log(
-        `${toShown(path)} waits for your words; it is a draft until you remove \`visibility: draft\`. \`legends check\` says what is missing.`,
+        `${toShown(path)} waits for your words; it is a draft until you remove \`visibility: draft\`. \`npm run check\` says what is missing.`,
       );
     }),
 });

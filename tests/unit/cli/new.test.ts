@@ -23,7 +23,9 @@ it('starts a story with what is known and prompts for the rest', async () => {
     ],
     ...['--question', 'Tell me about a failure', '--question=And another?'],
   );
-  expect(said).toContain('waits for your words');
+  expect(said).toContain(
+    'waits for your words; it is a draft until you remove `visibility: draft`. `npm run check` says what is missing.',
+  );
   const text = readAll(into)['legends/the-night-the-queue-stopped.mdx'];
   expect(text).toContain(`title: The night the queue stopped
 # shortTitle: The title in at most 26 characters, for the matrix and the one-page sheet.
