@@ -29,6 +29,9 @@ export function resolveFact(element: Element, context: ElementContext): Phrasing
 function readWords(element: Element, context: ElementContext): string | undefined {
   const { faults, facts } = context;
   const { id, show = 'after' } = readAttributes(element);
+  // An id that is no plain text was reported as an attribute.
+  if (id === undefined && element.attributes.some((one) => 'name' in one && one.name === 'id'))
+    return undefined;
   if (id === undefined || element.children.length > 0) {
     const problem =
       id === undefined

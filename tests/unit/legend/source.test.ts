@@ -176,6 +176,16 @@ describe('components', () => {
     expect(parseLegend(change(text, 'Nobody knew why.', 'Nobody {x}.'), context).faults).toEqual([]);
   });
 
+  it('are told one thing of one attribute', () => {
+    const { faults } = parseLegend(
+      change(starText, '<Fact id="acme.drain" />.', '<Fact id={"a"} />.'),
+      context,
+    );
+    expect(faults.map(({ message }) => message)).toEqual([
+      'The attribute `id` of `<Fact>` is not plain text.',
+    ]);
+  });
+
   it('take plain tags for what they are', () => {
     const legend = requireLegend(change(starText, 'Nobody', '<kbd>Ctrl</kbd> and <abbr title="a">b</abbr>'));
     expect(legend.situation?.html).toContain('<kbd>Ctrl</kbd> and <abbr title="a">b</abbr>');
