@@ -29,7 +29,7 @@ const firstRounds = 30;
 const lastRounds = 25;
 /** How much large weights are held back: at first, and once the few that are kept must do the work of all. */
 const firstRestraint = 10;
-const lastRestraint = 1.15;
+const lastRestraint = 1.16;
 /** Weights against an intent must be this much stronger than weights for one to be kept. */
 const caution = 3.5;
 /** How much a frequent feature counts for more than a rare one when weights are chosen to be kept. */
