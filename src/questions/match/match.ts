@@ -4,9 +4,10 @@ import { isGap } from './gap.ts';
 import { toHash } from './hash.ts';
 import type { MatchIndex } from './index-format.ts';
 import type { Match, MatchedIntent, MatchedPart } from './match-result.ts';
-import { judge, type Model, unpackModel } from './model.ts';
+import { highest, judge, type Model, unpackModel } from './model.ts';
 import { splitQuestion } from './parts.ts';
 import { type Ranking, rankStories } from './rank.ts';
+import type { Explain } from './reasons.ts';
 import { buildSpeller, type Speller } from './spelling.ts';
 import { buildStoryWords, readStems } from './story-words.ts';
 import { type Token, toTokens } from './words.ts';
@@ -20,8 +21,8 @@ import { type Token, toTokens } from './words.ts';
 
 export type Matcher = (question: string) => Match;
 
-/** Reads an index once; throws when it is damaged or of another version. */
-export function buildMatcher(index: MatchIndex): Matcher {
+/** Reads an index once; throws when it is damaged or of another version. Stories say why they were found where `explain` is given. */
+export function buildMatcher(index: MatchIndex, explain: Explain = () => []): Matcher {
   const model = unpackModel(index);
   const stories = index.legends.flatMap((legend) => [...readStems(legend)]);
   const vocabulary = new Set([...model.stems, ...stories]);
@@ -33,6 +34,7 @@ export function buildMatcher(index: MatchIndex): Matcher {
     coverage: readCoverage(index.legends, model.intents),
     mend: buildSpeller(vocabulary, (stem) => vocabulary.has(stem) || isMeant(stem)),
     storyWords: buildStoryWords(index.legends),
+    explain,
   };
   return (question) => matchQuestion(question, reader);
 }
@@ -97,7 +99,6 @@ function pickIntents(scores: Float32Array, { index }: Reader): MatchedIntent[] {
 
 /** From this likelihood on, a part of a question asks for something by itself. */
 const clear = 0.3;
-const highest = (scores: Float32Array): number => scores.reduce((a, b) => Math.max(a, b), 0);
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 const average = (lists: readonly Float32Array[]): Float32Array =>

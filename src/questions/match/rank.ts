@@ -2,7 +2,8 @@ import type { Fit } from '../../legend/schema.ts';
 import type { Coverage } from './coverage.ts';
 import type { MatchIndex, PackedLegend } from './index-format.ts';
 import { type MatchedLegend, sure } from './match-result.ts';
-import { explain } from './reasons.ts';
+import { highest } from './model.ts';
+import type { Explain } from './reasons.ts';
 import type { Shared, StoryWords } from './story-words.ts';
 import type { Token } from './words.ts';
 
@@ -47,6 +48,7 @@ export interface Ranking {
   isMeant: (stem: string) => boolean;
   coverage: Coverage;
   storyWords: StoryWords;
+  explain: Explain;
 }
 
 export interface Question {
@@ -89,7 +91,7 @@ function toMatched(
     opening: legend.opening,
     score: Math.min(1, Math.round(score * 1000) / 1000),
     fit,
-    why: explain(legend, { intents, fit, tokens: question.tokens, shared: words?.stems ?? [] }),
+    why: ranking.explain(legend, { intents, fit, tokens: question.tokens, shared: words?.stems ?? [] }),
   };
 }
 
@@ -106,8 +108,6 @@ function findFit(place: number, { scores, known }: Question, { index, coverage }
   if (found.workable.length > 0) return { fit: 'workable', intents: found.workable };
   return { fit: 'near', intents: [] };
 }
-
-const highest = (scores: Float32Array): number => scores.reduce((a, b) => Math.max(a, b), 0);
 
 interface Scored {
   legend: PackedLegend;
