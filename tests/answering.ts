@@ -6,12 +6,16 @@ import { gzipSync } from 'node:zlib';
 export function weighAnswering(outDir: string): { index: number; code: number } {
   const chunks = chunksOf('ask-engine', join(outDir, '_astro'));
   return {
-    index: gzipSize(readFileSync(join(outDir, 'ask', 'index.json'))),
-    code: chunks.reduce((total, chunk) => total + gzipSize(chunk), 0),
+    index: sum(
+      ['index.json', 'learned.bin'].map((file) => gzipSize(readFileSync(join(outDir, 'ask', file)))),
+    ),
+    code: sum(chunks.map(gzipSize)),
   };
 }
 
 export const gzipSize = (data: string | Uint8Array): number => gzipSync(data, { level: 9 }).length;
+
+const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 /** The file of a built module, by the name it has before its hash. */
 export function findChunk(name: string, folder: string): string {

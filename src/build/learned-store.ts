@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import type { Legend } from '../legend/schema.ts';
 import type { LearnedIndex } from '../questions/match/index-format.ts';
 import { learnIntents, type Taught } from '../questions/match/match-index.ts';
@@ -25,12 +26,12 @@ export async function recallLearned(taught: Taught, dir?: string): Promise<Learn
     .update(JSON.stringify([learner.code, intents, concepts, types.map(({ id }) => id)]))
     .digest('hex');
   const store = dir ?? join(learner.root, folder);
-  const path = join(store, `learned-${digest}.json`);
+  const path = join(store, `learned-${digest}.bin`);
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    return deserialize(await readFile(path));
   } catch {
     const learned = learnIntents(taught);
-    await keep(path, store, JSON.stringify(learned));
+    await keep(path, store, serialize(learned));
     return learned;
   }
 }
@@ -56,10 +57,10 @@ async function readLearner(): Promise<{ root: string; code: string } | undefined
   return undefined;
 }
 
-async function keep(path: string, dir: string, text: string): Promise<void> {
+async function keep(path: string, dir: string, copy: Uint8Array): Promise<void> {
   try {
     await mkdir(dir, { recursive: true });
-    await writeFile(path, text);
+    await writeFile(path, copy);
   } catch {
     // A read-only folder: the next run learns again.
   }

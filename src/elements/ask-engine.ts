@@ -1,4 +1,4 @@
-import type { AskIndex } from '../questions/answer/ask-index.ts';
+import type { SentIndex } from '../questions/answer/ask-index.ts';
 import { type Asker, buildAsker } from '../questions/answer/asker.ts';
 import type { IntentDetail, IntentDetails } from '../questions/answer/intent-detail.ts';
 import type { StoryDetail } from '../questions/answer/story-detail.ts';
@@ -8,9 +8,10 @@ let asker: Promise<Asker> | undefined;
 
 /** Loads what answers questions, once; after a failure the next call tries again. Rejects when it is missing or damaged. */
 export function loadAsker(): Promise<Asker> {
-  asker ??= fetchJson<AskIndex>('/ask/index.json')
-    .then((index) => {
-      const ask = buildAsker(index);
+  asker ??= Promise.all([fetchJson<SentIndex>('/ask/index.json'), fetchFile('/ask/learned.bin')])
+    .then(async ([index, file]) => {
+      const learned = new Uint8Array(await file.arrayBuffer());
+      const ask = buildAsker({ ...index, match: { ...index.match, learned } });
       // What is damaged but reads well fails at the first question: better here than under somebody's hands.
       ask('conflict');
       return ask;
@@ -45,8 +46,10 @@ function remember<Detail>(path: string): Promise<Detail | undefined> {
   return known as Promise<Detail | undefined>;
 }
 
-async function fetchJson<Content>(path: string): Promise<Content> {
+const fetchJson = async <Content>(path: string): Promise<Content> => (await fetchFile(path)).json();
+
+async function fetchFile(path: string): Promise<Response> {
   const response = await fetch(href(path));
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-  return response.json();
+  return response;
 }

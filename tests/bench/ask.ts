@@ -4,7 +4,7 @@ import { chromium, type Page } from 'playwright';
 import { recallLearned } from '../../src/build/learned-store.ts';
 import { mdxNames } from '../../src/components/mdx/names.ts';
 import { readBank } from '../../src/legend/bank.ts';
-import { buildAskIndex } from '../../src/questions/answer/ask-index.ts';
+import { buildAskIndex, toSent } from '../../src/questions/answer/ask-index.ts';
 import { addStories } from '../../src/questions/match/match-index.ts';
 import { site as siteChoices } from '../../src/site.ts';
 import { findChunk } from '../answering.ts';
@@ -44,7 +44,7 @@ try {
 }
 
 async function measure(page: Page, slower: number): Promise<void> {
-  await page.route('**/ask/index.json', (route) => route.fulfill({ json: index }));
+  await page.route('**/ask/index.json', (route) => route.fulfill({ json: toSent(index) }));
   await page.goto(`${originOf(site)}/guide/`);
   await page.keyboard.press('/');
   const field = page.getByRole('combobox');

@@ -1,7 +1,7 @@
 import { recallLearned } from '../../src/build/learned-store.ts';
 import { mdxNames } from '../../src/components/mdx/names.ts';
 import { readBank } from '../../src/legend/bank.ts';
-import { buildAskIndex } from '../../src/questions/answer/ask-index.ts';
+import { buildAskIndex, toSent } from '../../src/questions/answer/ask-index.ts';
 import { buildMatcher } from '../../src/questions/match/match.ts';
 import { addStories } from '../../src/questions/match/match-index.ts';
 import { site } from '../../src/site.ts';
@@ -20,7 +20,7 @@ const legends = repeatStories(bank.legends, stories);
 
 const learned = await recallLearned(bank);
 const sizeOf = (list: typeof legends) =>
-  gzipSize(JSON.stringify(buildAskIndex({ ...bank, legends: list }, addStories(learned, list))));
+  gzipSize(JSON.stringify(toSent(buildAskIndex({ ...bank, legends: list }, addStories(learned, list)))));
 const { index: own, code } = weighAnswering('dist');
 console.log(
   `index ${own} B + code ${code} B = ${own + code} B gzip with ${bank.legends.length} stories, as last built`,

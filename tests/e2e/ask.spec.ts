@@ -123,13 +123,19 @@ test('the question box of home answers below itself, Escape puts that away, Ente
   await expect(page).toHaveURL(/\/ask\/\?q=/);
 });
 
-for (const [fault, body] of [
-  ['missing', undefined],
-  ['cut off', '{"match":{"version":'],
-  ['of another version', '{"match":{"version":0,"legends":[],"intents":[]},"cards":[],"nearest":{}}'],
+for (const [fault, file, body] of [
+  ['missing', 'index.json', undefined],
+  ['cut off', 'index.json', '{"match":{"version":'],
+  [
+    'of another version',
+    'index.json',
+    '{"match":{"version":0,"legends":[],"intents":[]},"cards":[],"nearest":{}}',
+  ],
+  ['without what was learned', 'learned.bin', undefined],
+  ['apart from what was learned', 'learned.bin', 'of another build'],
 ] as const) {
   test(`answers that are ${fault} are said to be, and the list of questions stays`, async ({ page }) => {
-    await page.route('**/ask/index.json', (route) =>
+    await page.route(`**/ask/${file}`, (route) =>
       body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body }),
     );
     await page.goto(ask(question));

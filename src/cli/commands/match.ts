@@ -8,6 +8,7 @@ import { isError } from '../../legend/fault.ts';
 import { toShown } from '../../legend/folder.ts';
 import { buildMatcher, type Matcher } from '../../questions/match/match.ts';
 import { addStories } from '../../questions/match/match-index.ts';
+import { explain } from '../../questions/match/reasons.ts';
 import { site } from '../../site.ts';
 import { type Advised, advise } from '../advice.ts';
 import { contentFolder, requireContent } from '../content-folder.ts';
@@ -44,7 +45,7 @@ export async function buildAnswer(dir: string): Promise<(question: string) => Ad
   const { bank, faults } = await readBank(dir, { pace: site.pace, edition: 'private', components: mdxNames });
   if (bank.legends.length === 0 && faults.some(isError))
     throw buildError('no-readable-story', { folder: toShown(dir) });
-  const find: Matcher = buildMatcher(addStories(await recallLearned(bank), bank.legends));
+  const find: Matcher = buildMatcher(addStories(await recallLearned(bank), bank.legends), explain);
   return (question) => advise(question, find(question), bank.intents);
 }
 

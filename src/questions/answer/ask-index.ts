@@ -12,6 +12,14 @@ export interface AskIndex {
   nearest: Record<string, string>;
 }
 
+/** The index as it is sent: what was learned goes beside it, in bytes, for in a text they would take more room. */
+export type SentIndex = Omit<AskIndex, 'match'> & { match: Omit<MatchIndex, 'learned'> };
+
+export const toSent = ({ match: { learned: _, ...match }, ...shown }: AskIndex): SentIndex => ({
+  match,
+  ...shown,
+});
+
 export function buildAskIndex(
   { legends, intents }: Pick<Bank, 'legends' | 'intents'>,
   match: MatchIndex,

@@ -3,15 +3,15 @@
  * of a field changes; a reader refuses any other.
  */
 
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 export interface MatchIndex {
   version: typeof indexVersion;
   /** Ids of the question types; intents name them by place. */
   types: string[];
   intents: PackedIntent[];
-  /** What was learned, as bits (model-code.ts) in base64, and a sum that tells whether it arrived whole. */
-  learned: string;
+  /** What was learned, as bits (model-code.ts), and a sum that tells whether it arrived whole. */
+  learned: Uint8Array;
   check: number;
   legends: PackedLegend[];
 }
@@ -33,7 +33,7 @@ export interface PackedLegend {
   questions: string[];
   /** Further words it is known by: tags and names. */
   words: string;
-  /** Places of the intents it serves, ascending, packed. */
+  /** Places of the intents it serves, ascending, a sign each (pack.ts). */
   strong: string;
   workable: string;
 }

@@ -40,5 +40,6 @@ export interface MatchedLegend {
   score: number;
   /** How well it serves the intent: `near` when it only comes close. */
   fit: Fit | 'near';
+  /** Sentences; none in the browser, which shows the shared words themselves. */
   why: string[];
 }

@@ -7,6 +7,7 @@ import type { Match, MatchedIntent, MatchedPart } from './match-result.ts';
 import { type Judgement, judge, type Model, unpackModel } from './model.ts';
 import { splitQuestion } from './parts.ts';
 import { type Ranking, rankStories } from './rank.ts';
+import type { Explain } from './reasons.ts';
 import { highest } from './scores.ts';
 import { buildSpeller, type Speller } from './spelling.ts';
 import { buildStoryWords, readStems } from './story-words.ts';
@@ -21,8 +22,8 @@ import { type Token, toTokens } from './words.ts';
 
 export type Matcher = (question: string) => Match;
 
-/** Reads an index once; throws when it is damaged or of another version. */
-export function buildMatcher(index: MatchIndex): Matcher {
+/** Reads an index once; throws when it is damaged or of another version. Stories say why they were found where `explain` is given. */
+export function buildMatcher(index: MatchIndex, explain: Explain = () => []): Matcher {
   const model = unpackModel(index);
   const stories = index.legends.flatMap((legend) => [...readStems(legend)]);
   const vocabulary = new Set([...model.stems, ...stories]);
@@ -34,6 +35,7 @@ export function buildMatcher(index: MatchIndex): Matcher {
     coverage: readCoverage(index.legends, model.intents),
     mend: buildSpeller(vocabulary, (stem) => vocabulary.has(stem) || isMeant(stem)),
     storyWords: buildStoryWords(index.legends),
+    explain,
   };
   return (question) => matchQuestion(question, reader);
 }

@@ -9,6 +9,7 @@ import { toHash } from './hash.ts';
 
 /* Where the contexts of each kind begin. */
 const letterAt = 0 * room;
+const passedAt = letterAt + 4096;
 const sharedAt = 1 * room;
 const stemAt = 2 * room;
 const phraseAt = 3 * room;
@@ -68,16 +69,20 @@ function codeStems(code: BitCoder, draft: Draft): void {
     let shared = 0;
     while (shared < last.length && stem.charAt(shared) === last.charAt(shared)) shared += 1;
     shared = codeNumber(code, shared, sharedAt);
+    // Stems are in order: the first letter that differs comes after the one in its place before, which tells most of it.
+    let passed = letterOf(last, shared);
     last = last.slice(0, shared);
-    for (let letter = 1; letter !== 0 && last.length < 40; ) {
-      const before = last.length === 0 ? 0 : last.charCodeAt(last.length - 1) - 96;
-      const next = last.length < stem.length ? stem.charCodeAt(last.length) - 96 : 0;
-      letter = codeSymbol(code, next, 5, letterAt + before * 32);
+    for (let letter = 1; letter !== 0 && last.length < 40; passed = 0) {
+      const context = passed > 0 ? passedAt + passed * 32 : letterAt + letterOf(last, last.length - 1) * 32;
+      letter = codeSymbol(code, letterOf(stem, last.length), 5, context);
       if (letter !== 0) last += String.fromCharCode(letter + 96);
     }
     draft.stems[place] = last;
   }
 }
+
+/** `a` is 1; 0 where the word has no letter. */
+const letterOf = (word: string, at: number): number => (word.charCodeAt(at) || 96) - 96;
 
 /** Ascending numbers by the steps between them. */
 function codeKeys(code: BitCoder, keys: number[], kind: number): number[] {
@@ -107,22 +112,23 @@ function codeRow(code: BitCoder, key: number, draft: Draft, { flags, row: kind, 
   if (flags && !code(given ? 1 : 0, flags)) return;
   const row = new Int8Array(draft.intents);
   const set = given?.reduce((count, level) => count + (level === 0 ? 0 : 1), 0) ?? 0;
-  let left = 1 + codeNumber(code, set - 1, kind);
-  const several = Math.min(left, 3);
+  const count = 1 + codeNumber(code, set - 1, kind);
+  const several = Math.min(count, 3);
+  let left = count;
   for (let intent = 0; intent < draft.intents && left > 0; intent += 1) {
-    const room = (draft.intents - intent) >> 3;
+    const ahead = (draft.intents - intent) >> 3;
     const lineage = parents?.length ? 1 + trace(parents, intent) : 0;
     const contexts = [
       kind + 1023,
       intentAt + intent,
-      kind + 2048 + Math.min(left, 15) * 32 + room,
+      kind + 2048 + Math.min(left, 15) * 32 + ahead,
       kind + 1024 + lineage * 4 + several,
     ];
     const level = given?.[intent] ?? 0;
     if (!code(level === 0 ? 0 : 1, contexts)) continue;
     left -= 1;
     const against = code(level < 0 ? 1 : 0, [kind + 1100 + lineage * 4 + several]);
-    const size = codeSymbol(code, Math.abs(level), 4, kind + 4096 + (against ? 0 : several) * 16);
+    const size = codeSymbol(code, Math.abs(level), 4, kind + 4096 + (against ? 0 : Math.min(count, 15)) * 16);
     row[intent] = against ? -size : size;
   }
   draft.levels.set(key, row);

@@ -46,7 +46,7 @@ export interface Judgement {
   known: number;
 }
 
-/** Rounds the weights and writes a model as text. Of its stems those that mean something are spelt out. */
+/** Rounds the weights and writes a model as bits. Of its stems those that mean something are spelt out. */
 export function packModel({ intents, lexicon, weights, stems }: Model, concepts: number): PackedModel {
   const levels = new Map([...weights].flatMap(([feature, row]) => toLevels(feature, row)));
   const known = stems.filter(
@@ -60,15 +60,15 @@ export function packModel({ intents, lexicon, weights, stems }: Model, concepts:
     lexicon: new Map(lexicon),
     levels,
   });
-  const learned = btoa([...finish()].map((byte) => String.fromCharCode(byte)).join(''));
-  return { learned, check: toHash(learned) };
+  const learned = finish();
+  return { learned, check: sumOf(learned) };
 }
 
-/** Reads a model back; throws when the text is damaged. */
+/** Reads a model back; throws when they are damaged. */
 export function unpackModel(index: PackedModel & Pick<MatchIndex, 'version' | 'intents'>): Model {
   if (index.version !== indexVersion) throw new RangeError('The index has another version than its reader.');
   // Damaged bits would read as nonsense rather than fail, so they are not read at all.
-  if (toHash(index.learned) !== index.check) throw new RangeError('The index is damaged: its sum differs.');
+  if (sumOf(index.learned) !== index.check) throw new RangeError('The index is damaged: its sum differs.');
   const draft: Draft = {
     intents: index.intents.length,
     concepts: 0,
@@ -76,7 +76,7 @@ export function unpackModel(index: PackedModel & Pick<MatchIndex, 'version' | 'i
     lexicon: new Map(),
     levels: new Map(),
   };
-  codeModel(buildBitReader(Uint8Array.from(atob(index.learned), (sign) => sign.charCodeAt(0))), draft);
+  codeModel(buildBitReader(index.learned), draft);
   const { intents, stems, lexicon, levels } = draft;
   const weights: Weights = new Map();
   for (const [feature, row] of levels)
@@ -86,6 +86,8 @@ export function unpackModel(index: PackedModel & Pick<MatchIndex, 'version' | 'i
     );
   return { intents, lexicon, weights, stems };
 }
+
+const sumOf = (bytes: Uint8Array): number => toHash(bytes.join());
 
 /** Latin letters only, and short enough to be a word. */
 const isSpelt = (stem: string): boolean => /^[a-z]{1,40}$/.test(stem);

@@ -3,7 +3,7 @@ import type { Coverage } from './coverage.ts';
 import type { MatchIndex, PackedLegend } from './index-format.ts';
 import { type MatchedLegend, sure } from './match-result.ts';
 import type { Judgement } from './model.ts';
-import { explain } from './reasons.ts';
+import type { Explain } from './reasons.ts';
 import { highest, total } from './scores.ts';
 import type { Shared, StoryWords } from './story-words.ts';
 import type { Token } from './words.ts';
@@ -51,6 +51,7 @@ export interface Ranking {
   isMeant: (stem: string) => boolean;
   coverage: Coverage;
   storyWords: StoryWords;
+  explain: Explain;
 }
 
 export interface Question extends Judgement {
@@ -91,7 +92,7 @@ function toMatched(
     opening: legend.opening,
     score: Math.min(1, Math.round(score * 1000) / 1000),
     fit,
-    why: explain(legend, { intents, fit, tokens: question.tokens, shared: words?.stems ?? [] }),
+    why: ranking.explain(legend, { intents, fit, tokens: question.tokens, shared: words?.stems ?? [] }),
   };
 }
 

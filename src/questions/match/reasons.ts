@@ -3,6 +3,8 @@ import type { MatchedLegend } from './match-result.ts';
 import { type Token, toStem, toWords } from './words.ts';
 
 /** Why a story was found, in words the user wrote: the intents it serves, the nearest best question, shared words. */
+export type Explain = (legend: PackedLegend, found: Found) => string[];
+
 export function explain(legend: PackedLegend, { intents, fit, tokens, shared }: Found): string[] {
   const asked = new Set(tokens.filter(({ scaffold }) => !scaffold).map(({ stem }) => stem));
   const why: string[] = [];

@@ -6,6 +6,7 @@ import type { Bank, Legend } from '../../../src/legend/schema.ts';
 import type { LearnedIndex } from '../../../src/questions/match/index-format.ts';
 import { buildMatcher } from '../../../src/questions/match/match.ts';
 import { addStories } from '../../../src/questions/match/match-index.ts';
+import { explain } from '../../../src/questions/match/reasons.ts';
 import { site } from '../../../src/site.ts';
 import { type Judged, parseJudged } from '../../gold/score.ts';
 
@@ -16,7 +17,7 @@ const options = { pace: site.pace, edition: 'private', components: mdxNames } as
 export const { bank } = await readBank('content', options);
 export const learned: LearnedIndex = await recallLearned(bank);
 export const index = addStories(learned, bank.legends);
-export const match = buildMatcher(index);
+export const match = buildMatcher(index, explain);
 
 /** A matcher for other stories with the same intents. */
 export const buildMatch = (legends: readonly Legend[]) => buildMatcher(addStories(learned, legends));

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { toHash } from '../../../src/questions/match/hash.ts';
 import { buildMatcher } from '../../../src/questions/match/match.ts';
 import type { Match } from '../../../src/questions/match/match-result.ts';
+import { explain } from '../../../src/questions/match/reasons.ts';
 import { bank, buildMatch, index, match } from './asking.ts';
 
 describe('a question', () => {
@@ -19,7 +20,7 @@ describe('a question', () => {
 
   it('always gets the same answer', () => {
     const question = 'What would you do if two people on your team kept arguing?';
-    expect(buildMatcher(index)(question)).toEqual(match(question));
+    expect(buildMatcher(index, explain)(question)).toEqual(match(question));
   });
 
   it('in several parts is answered part by part and as a whole', () => {
@@ -147,18 +148,20 @@ describe('an index', () => {
   it('of another version, or damaged, is refused', () => {
     expect(() => buildMatcher({ ...index, version: 1 as typeof index.version })).toThrow('another version');
     expect(() => buildMatcher({ ...index, learned: index.learned.slice(1) })).toThrow('damaged');
-    expect(() => buildMatcher({ ...index, learned: `${index.learned}A` })).toThrow('damaged');
+    expect(() => buildMatcher({ ...index, learned: Uint8Array.of(...index.learned, 1) })).toThrow('damaged');
   });
 
-  it.each(['', 'AAAA', 'AAAAAAAA', 'no base 64 é'])(
+  it.each([[], [0, 0, 0], [0, 0, 0, 0, 0, 0]])(
     'of another packing, `%s`, is refused and never read on and on',
-    (learned) => {
-      expect(() => buildMatcher({ ...index, learned, check: toHash(learned) })).toThrow();
+    (...bytes) => {
+      const learned = Uint8Array.from(bytes);
+      expect(() => buildMatcher({ ...index, learned, check: toHash(learned.join()) })).toThrow();
     },
   );
 
   it('and its reader are small enough to ship', () => {
-    const size = gzipSync(JSON.stringify(index), { level: 9 }).length;
+    const size =
+      gzipSync(JSON.stringify({ ...index, learned: '' }), { level: 9 }).length + index.learned.length;
     const perStory = gzipSync(JSON.stringify(index.legends), { level: 9 }).length / index.legends.length;
     expect(size).toBeLessThanOrEqual(23_600);
     expect(perStory).toBeLessThanOrEqual(600);

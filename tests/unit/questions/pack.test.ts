@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  packAscending,
-  packNumbers,
-  unpackAscending,
-  unpackNumbers,
-} from '../../../src/questions/match/pack.ts';
+import { packAscending, unpackAscending } from '../../../src/questions/match/pack.ts';
 
-const numbers = fc.array(fc.nat({ max: 2 ** 22 }));
-
-it('reads back the numbers it wrote', () => {
-  fc.assert(fc.property(numbers, (list) => void expect(unpackNumbers(packNumbers(list))).toEqual(list)));
-});
+const numbers = fc.array(fc.nat({ max: 2 ** 14 }));
 
 it('reads back ascending numbers', () => {
   fc.assert(
@@ -22,10 +13,6 @@ it('reads back ascending numbers', () => {
   );
 });
 
-it('writes what JSON and HTML leave as it is', () => {
-  fc.assert(fc.property(numbers, (list) => void expect(packNumbers(list)).toMatch(/^[^\s"\\<&]*$/)));
-});
-
-it('refuses signs it never wrote', () => {
-  expect(() => unpackNumbers('é')).toThrow('`é`');
+it('writes a sign a number', () => {
+  expect(packAscending([0, 1, 4])).toBe('#$&');
 });

@@ -26,7 +26,7 @@ const index: MatchIndex = {
     ['own-mistake', 'A mistake of your own', 0],
     ['leading-a-team', 'Leading a team', 0],
   ],
-  learned: '',
+  learned: new Uint8Array(),
   check: 0,
   legends: [toStory('slip', [mistake], []), toStory('team', [leading], [mistake])],
 };
@@ -38,6 +38,7 @@ const rank = (signs: [number, number]): string[] =>
     {
       index,
       isMeant: () => true,
+      explain: () => [],
       coverage: readCoverage(index.legends, index.intents.length),
       storyWords: () => new Map(),
     },
