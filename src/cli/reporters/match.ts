@@ -17,12 +17,13 @@ export function formatMatch(match: Advised): string {
     .trimEnd();
 }
 
-function formatMeaning({ parts, intents, confidence }: Advised): string[] {
+function formatMeaning({ parts, intents, confidence, legends }: Advised): string[] {
   if (parts.length > 1)
     return [
       'It asks for several things:',
       ...parts.map((part) => `  ${toPlain(part.text)} (${name(part.intents)})`),
     ];
+  if (confidence < sure && legends[0]?.prepared) return ['You have an answer ready for this.'];
   if (intents.length === 0) return ['What it means is not clear; these stories share its words.'];
   if (confidence >= sure) return [`It asks for: ${name(intents)}`];
   const likely = intents.slice(0, shown).map(({ title, score }) => `${title} (${Math.round(score * 100)} %)`);

@@ -62,14 +62,16 @@ export class StoryReader {
     return (legends.length > 0 ? legends : nearest).slice(0, most.near);
   }
 
-  show({ id, number, title, company, opening, fit }: MatchedLegend, shown: Shown): AnswerStory {
+  show({ id, number, title, company, opening, fit, prepared }: MatchedLegend, shown: Shown): AnswerStory {
     const place = this.places.get(id) ?? -1;
     const { hook = title, seconds = '', figure, unit, word } = this.index.cards[place] ?? {};
-    const questions = this.index.match.legends[place]?.questions ?? [];
+    const { questions = [], followUps = [] } = this.index.match.legends[place] ?? {};
     return {
       ...{ id, number, hook, company, seconds, figure, unit, word, opening, fit },
-      nearest: markNearest(questions, shown, this.meaningOf),
-      serves: sayServed(shown, (intent) => this.fitOf(id, intent)),
+      nearest: markNearest(prepared ? [...questions, ...followUps] : questions, shown, this.meaningOf),
+      serves:
+        sayServed(shown, (intent) => this.fitOf(id, intent)) ??
+        (prepared ? 'You have an answer ready' : 'Comes near'),
     };
   }
 
@@ -77,7 +79,8 @@ export class StoryReader {
     const legend = this.index.match.legends[this.places.get(id ?? '') ?? -1];
     if (!legend) return [];
     const { number, title, company, opening } = legend;
-    return [{ id: legend.id, number, title, ...(company && { company }), opening, score: 0, fit, why: [] }];
+    const said = { number, title, ...(company && { company }), opening };
+    return [{ id: legend.id, ...said, score: 0, fit, prepared: false, why: [] }];
   }
 }
 
@@ -103,7 +106,10 @@ function markNearest(questions: readonly string[], { question, intents }: Shown,
 }
 
 /** `Conflict with a peer`; of a compound question, how much of it. */
-function sayServed({ intents, asked }: Shown, fitOf: (intent: string) => Fit | undefined): string {
+function sayServed(
+  { intents, asked }: Shown,
+  fitOf: (intent: string) => Fit | undefined,
+): string | undefined {
   if (asked.length > 1) {
     const served = asked.filter(({ id }) => fitOf(id));
     if (served.length === asked.length) return asked.length === 2 ? 'Answers both' : 'Answers all of it';
@@ -113,7 +119,7 @@ function sayServed({ intents, asked }: Shown, fitOf: (intent: string) => Fit | u
     }
     return `Answers ${served.length} of ${asked.length}`;
   }
-  return intents.find(({ id }) => fitOf(id))?.title ?? 'Comes near';
+  return intents.find(({ id }) => fitOf(id))?.title;
 }
 
 type Remembered = (question: string) => ReadonlyMap<string, number>;

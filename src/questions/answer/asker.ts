@@ -49,10 +49,11 @@ function toAnswer(question: string, match: Match, reader: StoryReader): Answer {
   };
 }
 
-function kindOf({ note, gap, confidence }: Match, isCompound: boolean): Answer['kind'] {
+function kindOf({ note, gap, confidence, legends }: Match, isCompound: boolean): Answer['kind'] {
   if (note !== undefined) return 'none';
   if (gap) return 'gap';
-  return confidence < sure && !isCompound ? 'unsure' : 'stories';
+  const isClear = confidence >= sure || isCompound || legends[0]?.prepared === true;
+  return isClear ? 'stories' : 'unsure';
 }
 
 /** The parts that ask for different things. */

@@ -3,7 +3,7 @@
  * of a field changes; a reader refuses any other.
  */
 
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 export interface MatchIndex {
   version: typeof indexVersion;
@@ -31,6 +31,8 @@ export interface PackedLegend {
   opening: string;
   /** The questions it answers best. */
   questions: string[];
+  /** What they may ask after it. */
+  followUps: string[];
   /** Further words it is known by: tags and names. */
   words: string;
   /** Places of the intents it serves, ascending, a sign each (pack.ts). */

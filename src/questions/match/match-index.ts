@@ -70,7 +70,7 @@ const listStems = ({ intents, concepts }: Taught): string[] =>
   ].flatMap((text) => toWords(text).map(toStem));
 
 function packLegend(legend: Legend, learned: LearnedIndex, model: Model): PackedLegend {
-  const { id, number, title, company, bestFor, tags, inShort } = legend;
+  const { id, number, title, company, bestFor, followUps, tags, inShort } = legend;
   const fits = Object.entries(inferFits(legend, learned, model));
   const places = (fit: string) =>
     fits
@@ -85,6 +85,7 @@ function packLegend(legend: Legend, learned: LearnedIndex, model: Model): Packed
     ...(company === undefined ? {} : { company }),
     opening: openingOf((inShort ?? getTelling(legend)[0])?.text ?? ''),
     questions: bestFor.map(({ question }) => question),
+    followUps: followUps.map(({ question }) => question),
     words: [...tags, ...findNames(legend)].join(' '),
     strong: packAscending(places('strong')),
     workable: packAscending(places('workable')),

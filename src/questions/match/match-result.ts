@@ -40,6 +40,8 @@ export interface MatchedLegend {
   score: number;
   /** How well it serves the intent: `near` when it only comes close. */
   fit: Fit | 'near';
+  /** Whether the question is nearly one it has its answer ready for: one it is best for, or a follow-up. */
+  prepared: boolean;
   /** Sentences; none in the browser, which shows the shared words themselves. */
   why: string[];
 }

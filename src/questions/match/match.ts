@@ -6,6 +6,7 @@ import type { MatchIndex } from './index-format.ts';
 import type { Match, MatchedIntent, MatchedPart } from './match-result.ts';
 import { type Judgement, judge, type Model, unpackModel } from './model.ts';
 import { splitQuestion } from './parts.ts';
+import { buildPrepared, type Prepared } from './prepared.ts';
 import { type Ranking, rankStories } from './rank.ts';
 import type { Explain } from './reasons.ts';
 import { highest } from './scores.ts';
@@ -35,6 +36,7 @@ export function buildMatcher(index: MatchIndex, explain: Explain = () => []): Ma
     coverage: readCoverage(index.legends, model.intents),
     mend: buildSpeller(vocabulary, (stem) => vocabulary.has(stem) || isMeant(stem)),
     storyWords: buildStoryWords(index.legends),
+    prepared: buildPrepared(index.legends),
     explain,
   };
   return (question) => matchQuestion(question, reader);
@@ -44,6 +46,7 @@ export function buildMatcher(index: MatchIndex, explain: Explain = () => []): Ma
 interface Reader extends Ranking {
   model: Model;
   mend: Speller;
+  prepared: Prepared;
 }
 
 function matchQuestion(question: string, reader: Reader): Match {
@@ -55,7 +58,8 @@ function matchQuestion(question: string, reader: Reader): Match {
     pieces.length > 1 ? pieces.filter(({ scores, known }) => known > 0 && highest(scores) >= clear) : [];
   const scores =
     asked.length > 1 ? average([whole.scores, ...asked.map((piece) => piece.scores)]) : whole.scores;
-  const legends = rankStories({ ...whole, scores }, reader);
+  const prepared = reader.prepared(whole.tokens);
+  const legends = rankStories({ ...whole, scores, prepared }, reader);
   if (whole.known === 0 && legends.length === 0) return say(notes.unknown);
   const intents = whole.known === 0 ? [] : pickIntents(scores, reader);
   const parts: MatchedPart[] =
@@ -68,7 +72,7 @@ function matchQuestion(question: string, reader: Reader): Match {
     type: intents[0]?.type,
     intents,
     legends,
-    gap: whole.known > 0 && isGap(scores, reader.coverage),
+    gap: whole.known > 0 && prepared.size === 0 && isGap(scores, reader.coverage),
     confidence,
   };
 }

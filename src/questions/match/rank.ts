@@ -10,8 +10,11 @@ import type { Token } from './words.ts';
 
 /** What a story that serves an intent counts for. */
 const worth: Record<Fit, number> = { strong: 1, workable: 0.3 };
-/** What a story's own words count for: always, the more the less `sure` the first intent is, and for a name only stories know. */
-const own = { always: 0.1, unsure: 0.2, name: 0.5 };
+/**
+ * What a story's own words count for: always, the more the less `sure` the first intent is, for a name only stories know, and
+ * for a question it has its answer ready for.
+ */
+const own = { always: 0.1, unsure: 0.2, name: 0.5, prepared: 0.5 };
 /** Likelihoods are too sure of the first intent for ranking: they are raised to this power. */
 const evenness = 0.6;
 /** What a question's single words count for beside its meaning as a whole: "a mistake as a leader" is about leading too. */
@@ -28,6 +31,8 @@ export function rankStories(question: Question, ranking: Ranking): MatchedLegend
   const doubt = question.known > 0 ? Math.max(0, 1 - highest(question.scores) / sure) : 1;
   const scores = addServed(question, ranking);
   for (const [place, words] of shared) scores[place] = (scores[place] ?? 0) + scoreWords(words, names, doubt);
+  for (const [place, likeness] of question.prepared)
+    scores[place] = (scores[place] ?? 0) + own.prepared * likeness;
   return pickBest(scores).flatMap((place) => {
     const legend = index.legends[place];
     if (!legend) return [];
@@ -56,6 +61,8 @@ export interface Ranking {
 
 export interface Question extends Judgement {
   tokens: readonly Token[];
+  /** How alike a story's prepared question is, by its place. */
+  prepared: ReadonlyMap<number, number>;
 }
 
 /** The sum over intents of how well a story serves them; a story that serves several likely ones may pass the first one's. */
@@ -84,6 +91,7 @@ function toMatched(
   ranking: Ranking,
 ): MatchedLegend {
   const { intents, fit } = findFit(place, question, ranking);
+  const prepared = question.prepared.has(place);
   return {
     id: legend.id,
     number: legend.number,
@@ -91,7 +99,8 @@ function toMatched(
     ...(legend.company === undefined ? {} : { company: legend.company }),
     opening: legend.opening,
     score: Math.min(1, Math.round(score * 1000) / 1000),
-    fit,
+    fit: prepared ? 'strong' : fit,
+    prepared,
     why: ranking.explain(legend, { intents, fit, tokens: question.tokens, shared: words?.stems ?? [] }),
   };
 }

@@ -2,7 +2,7 @@ import type { PackedLegend } from './index-format.ts';
 import type { MatchedLegend } from './match-result.ts';
 import { type Token, toStem, toWords } from './words.ts';
 
-/** Why a story was found, in words the user wrote: the intents it serves, the nearest best question, shared words. */
+/** Why a story was found, in words the user wrote: the intents it serves, the nearest question it answers, shared words. */
 export type Explain = (legend: PackedLegend, found: Found) => string[];
 
 export function explain(legend: PackedLegend, { intents, fit, tokens, shared }: Found): string[] {
@@ -10,8 +10,11 @@ export function explain(legend: PackedLegend, { intents, fit, tokens, shared }: 
   const why: string[] = [];
   if (fit !== 'near')
     why.push(`${fit === 'strong' ? 'Strong' : 'Workable'} for ${intents.map(quote).join(' and ')}`);
-  const nearest = findNearest(legend.questions, asked);
-  if (nearest) why.push(`Answers ${quote(nearest.question)} best: ${nearest.words.join(', ')}`);
+  const best = findNearest(legend.questions, asked);
+  const next = findNearest(legend.followUps, asked);
+  if (next && next.words.length > (best?.words.length ?? 0))
+    why.push(`Goes on to answer ${quote(next.question)}: ${next.words.join(', ')}`);
+  else if (best) why.push(`Answers ${quote(best.question)} best: ${best.words.join(', ')}`);
   const others = findWords(`${legend.title} ${legend.company ?? ''} ${legend.words}`, asked, shared);
   if (others.length > 0) why.push(`Tells of ${others.join(', ')}`);
   return why;

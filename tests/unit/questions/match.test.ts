@@ -72,6 +72,20 @@ describe('a question', () => {
     expect(intents[0]?.id).toBe('practicalities');
   });
 
+  it('that is a follow-up of a story finds it, and is never called a gap', () => {
+    const asked = bank.legends.flatMap(({ id, followUps }) => followUps.map((one) => ({ id, one })));
+    const lost = asked.filter(({ id, one }) => {
+      const { legends, gap } = match(one.question);
+      return gap || !legends.slice(0, 3).some((found) => found.id === id && found.prepared);
+    });
+    expect(lost.map(({ one }) => one.question)).toEqual([]);
+    expect(match('And why Protocol Buffers over other formats of serialisation?').legends[0]).toMatchObject({
+      id: 'messenger-latency',
+      prepared: true,
+      fit: 'strong',
+    });
+  });
+
   it('finds a story by a name that no intent knows', () => {
     expect(match('MTProto').legends[0]?.id).toBe('mtproto');
     expect(match('Расскажите про Kafka').legends[0]?.id).toBe('choosing-a-broker');

@@ -14,6 +14,7 @@ const toStory = (id: string, strong: number[], workable: number[]): PackedLegend
   title: id,
   opening: '',
   questions: [],
+  followUps: [],
   words: '',
   strong: packAscending(strong),
   workable: packAscending(workable),
@@ -34,7 +35,13 @@ const index: MatchIndex = {
 /** The ids of the stories, first to last, for a question whose words speak so much for each intent. */
 const rank = (signs: [number, number]): string[] =>
   rankStories(
-    { tokens: [], known: 1, scores: Float32Array.of(0.9, 0.1), signs: Float32Array.from(signs) },
+    {
+      tokens: [],
+      known: 1,
+      prepared: new Map(),
+      scores: Float32Array.of(0.9, 0.1),
+      signs: Float32Array.from(signs),
+    },
     {
       index,
       isMeant: () => true,
