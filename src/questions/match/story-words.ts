@@ -1,5 +1,5 @@
 import type { PackedLegend } from './index-format.ts';
-import { type Token, toStems } from './words.ts';
+import { toMeaning, type Token, toStems } from './words.ts';
 
 /*
  * The stories' own words: their best questions, titles and tags. They decide between stories that serve an intent alike, and
@@ -20,7 +20,7 @@ export function buildStoryWords(legends: readonly PackedLegend[]): StoryWords {
     for (const stem of readStems(legend)) holders.set(stem, [...(holders.get(stem) ?? []), place]);
   const rarity = (stem: string) => Math.log(1 + legends.length / (holders.get(stem)?.length ?? 1));
   return (tokens) => {
-    const stems = [...new Set(tokens.filter(({ scaffold }) => !scaffold).map(({ stem }) => stem))];
+    const stems = [...toMeaning(tokens)];
     const total = stems.reduce((sum, stem) => sum + rarity(stem), 0);
     const found = new Map<number, Shared>();
     for (const stem of stems) {
