@@ -1,6 +1,6 @@
 import type { PackedLegend } from './index-format.ts';
 import type { MatchedLegend } from './match-result.ts';
-import { toMeaning, type Token, toStem, toWords } from './words.ts';
+import { type Token, toMeaning, toStem, toWords } from './words.ts';
 
 /** Why a story was found, in words the user wrote: the intents it serves, the nearest best question, shared words. */
 export type Explain = (legend: PackedLegend, found: Found) => string[];

@@ -1,5 +1,5 @@
 import type { PackedLegend } from './index-format.ts';
-import { toMeaning, type Token, toStems } from './words.ts';
+import { type Token, toMeaning, toStems } from './words.ts';
 
 /*
  * The stories' own words: their best questions, titles and tags. They decide between stories that serve an intent alike, and
