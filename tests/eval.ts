@@ -9,7 +9,8 @@ import { answerAll, type Figures, figure, type Outcome, parseJudged } from './go
 
 const [file, content = 'content'] = process.argv.slice(2);
 try {
-  if (file === undefined) throw new Error('Name a file of judged questions: npm run eval -- FILE.tsv');
+  if (file === undefined || file.startsWith('-'))
+    throw new Error('Name a file of judged questions: npm run eval -- FILE.tsv');
   await evaluate(file, content);
 } catch (error) {
   const { message, hint = '' } = error as Error & { hint?: string };
@@ -18,11 +19,12 @@ try {
 }
 
 async function evaluate(path: string, dir: string): Promise<void> {
-  const { text } = await readInput(path);
-  const outcomes = answerAll(parseJudged(text), await buildAnswer(dir));
+  const input = await readInput(path);
+  const outcomes = answerAll(parseJudged(input.text, input.file), await buildAnswer(dir));
   console.log(`${'group'.padEnd(36)}  asked  top-1  top-3    MRR   gaps  precision  recall`);
   console.log(formatFigures('all', figure(outcomes)));
-  for (const group of [...new Set(outcomes.map((one) => one.group))].sort())
+  const groups = [...new Set(outcomes.map(({ group }) => group))].sort();
+  for (const group of groups.length > 1 ? groups : [])
     console.log(formatFigures(group, figure(outcomes.filter((one) => one.group === group))));
 
   const misses = outcomes.filter(({ gap, place, match }) => (gap ? !match.gap : match.gap || place !== 1));

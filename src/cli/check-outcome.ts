@@ -2,7 +2,7 @@ import { recallProposer } from '../build/learned-store.ts';
 import { mdxNames } from '../components/mdx/names.ts';
 import { type Memory, readBank } from '../legend/bank.ts';
 import { buildReport } from '../review/report.ts';
-import { countFindings, type Selection, select } from '../review/selection.ts';
+import { countFindings, needsProposals, type Selection, select } from '../review/selection.ts';
 import { summarise } from '../review/summary.ts';
 import { site } from '../site.ts';
 import type { Outcome } from './reporters/reporter.ts';
@@ -16,7 +16,9 @@ export async function checkFolder(dir: string, options: CheckOptions): Promise<O
     components: mdxNames,
     ...(memory && { memory }),
   });
-  const report = buildReport(read, { hints, propose: await recallProposer(read.bank) });
+  // Learning what questions mean takes longer than all the rest.
+  const propose = needsProposals(selection) ? { propose: await recallProposer(read.bank) } : {};
+  const report = buildReport(read, { hints, ...propose });
   const findings = select(report.findings, selection);
   const counts = countFindings(findings);
   return {

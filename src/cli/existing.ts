@@ -26,7 +26,7 @@ export async function readContentFolder(dir: string): Promise<ContentFolder> {
     types: types.entries,
     numbers: new Map(legends.files.flatMap(({ id, text }) => pair(id, readHead(text).number))),
     orders: new Map(guide.files.flatMap(({ id, text }) => pair(id, readHead(text).order))),
-    ids: legends.files.map(({ id }) => id),
+    ids: legends.ids,
     texts: { parts: parts.text, types: types.text },
   };
 }

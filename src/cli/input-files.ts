@@ -13,16 +13,25 @@ export interface InputFile {
   text: string;
 }
 
+/** Paths to read, and those of files in a folder whose ending says that they are no document. */
+export interface Inputs {
+  documents: string[];
+  passedOver: string[];
+}
+
 /** More is no bank of stories. */
 const most = 10;
 const megabyte = 1024 * 1024;
 
-/** The documents that paths name; a folder stands for all it holds. */
-export async function findInputs(paths: readonly string[]): Promise<string[]> {
+/** The documents that paths name, and what was passed over; a folder stands for all it holds. */
+export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   const lists = await Promise.all(
-    paths.map(async (path) => ((await look(path)).isDirectory() ? listFolder(path) : [path])),
+    paths.map(async (path) =>
+      (await look(path)).isDirectory() ? listFolder(path) : { documents: [path], passedOver: [] },
+    ),
   );
-  return [...new Set(lists.flat())];
+  const unite = (kind: keyof Inputs) => [...new Set(lists.flatMap((list) => list[kind]))];
+  return { documents: unite('documents'), passedOver: unite('passedOver') };
 }
 
 /** The text of a document; anything else than text in UTF-8 is refused. */
@@ -53,13 +62,14 @@ async function look(path: string): Promise<Stats> {
   }
 }
 
-async function listFolder(folder: string): Promise<string[]> {
+async function listFolder(folder: string): Promise<Inputs> {
   const files = (await readEntries(folder))
     .filter((entry) => isFile(entry) && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => documentEndings.some((ending) => path.toLowerCase().endsWith(ending)))
     .toSorted((a, b) => a.localeCompare(b, 'en'));
-  if (files.length > 0) return files;
+  const isDocument = (path: string) => documentEndings.some((ending) => path.toLowerCase().endsWith(ending));
+  const documents = files.filter(isDocument);
+  if (documents.length > 0) return { documents, passedOver: files.filter((path) => !isDocument(path)) };
   throw buildError('empty-folder', { folder: toShown(folder) || '.', endings: documentEndings });
 }
 

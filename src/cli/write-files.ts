@@ -19,6 +19,12 @@ export async function writeFiles(files: readonly FileWrite[], signal: AbortSigna
   const temporary: { path: string; hidden: string }[] = [];
   const folders: string[] = [];
   let current = '';
+  const tidy = () => {
+    for (const { hidden } of temporary) attempt(() => unlinkSync(hidden));
+    for (const folder of folders.toReversed()) attempt(() => rmdirSync(folder));
+  };
+  // For a second Ctrl-C, which waits for nothing.
+  process.on('exit', tidy);
   try {
     for (const { path, text } of files) {
       signal.throwIfAborted();
@@ -35,11 +41,12 @@ export async function writeFiles(files: readonly FileWrite[], signal: AbortSigna
       renameSync(hidden, path);
     }
   } catch (error) {
-    for (const { hidden } of temporary) attempt(() => unlinkSync(hidden));
-    for (const folder of folders.toReversed()) attempt(() => rmdirSync(folder));
+    tidy();
     if (signal.aborted) throw signal.reason;
     if (error instanceof LegendsError) throw error;
     throw buildError('unwritable', { file: toShown(current), reason: reasonOf(error) });
+  } finally {
+    process.off('exit', tidy);
   }
 }
 

@@ -51,7 +51,9 @@ function toCards(legend: Legend): Card[] {
       front: `${escapeHtml(question)}<br>${name}`,
       back: html || escapeHtml(text),
     })),
-    { guid: `${id}/number`, front: `${escapeHtml(hook)}<br>${name}`, back: toFigure(legend) },
+    ...[{ guid: `${id}/number`, front: `${escapeHtml(hook)}<br>${name}`, back: toFigure(legend) }].filter(
+      ({ back }) => back !== '',
+    ),
   ];
 }
 

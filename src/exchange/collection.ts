@@ -1,3 +1,4 @@
+import { withoutPart } from '../legend/fallback.ts';
 import {
   type Bank,
   type Frontmatter,
@@ -59,7 +60,7 @@ export const emptyCollection = (): Collection => ({ parts: [], types: [], guide:
 export function fromBank(bank: Bank): Collection {
   const { parts, types, guide, legends } = bank;
   return {
-    parts,
+    parts: parts.filter(({ id }) => id !== withoutPart),
     types,
     guide: guide.map(({ id, markdown, ...page }) => ({
       id,

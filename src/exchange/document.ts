@@ -11,7 +11,7 @@ export const documentEndings = ['.md', '.markdown', '.mdx', '.txt', '.json'] as 
 export function readDocument(text: string, file: string): Imported {
   const whole = { read: [], unplaced: [] };
   if (/\.json$/i.test(file)) return { ...whole, collection: readJson(text, file) };
-  if (isOwnMarkdown(text)) return { ...whole, collection: readOwnMarkdown(text, file) };
+  if (isOwnMarkdown(text)) return { ...whole, ...readOwnMarkdown(text, file) };
   const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
   const story = /\.mdx$/i.test(file) ? readOwnLegend(text, name, file) : undefined;
   return story

@@ -36,9 +36,9 @@ export function writeMarkdown({ parts, types, guide, legends }: Collection): str
 }
 
 function toBlocks(story: Story): string[] {
-  const { title = '', number, company, bestFor = [], ...more } = story.head;
+  const { title, number, company, bestFor = [], ...more } = story.head;
   const details = {
-    ...(oneLine(title) !== title && { title }),
+    ...(title !== undefined && (oneLine(title) !== title || title === story.id) && { title }),
     ...(number && { number }),
     ...(company && { company }),
     ...more,
@@ -49,7 +49,7 @@ function toBlocks(story: Story): string[] {
 
 /** What a viewer shows of a story, each line of structure with its comment. */
 export function toVisible({ id, head, preamble, sections, followUps }: Story): string[] {
-  const { title = '', number, company, bestFor = [] } = head;
+  const { title = id, number, company, bestFor = [] } = head;
   const name = `Legend ${number ?? '?'}: ${oneLine(title)}${company ? ` (${oneLine(company)})` : ''}`;
   const questions = bestFor.map(({ question }) => `- "${oneLine(question)}"`);
   const facts = head.facts ?? [];

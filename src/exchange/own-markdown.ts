@@ -4,13 +4,20 @@ import { buildError } from '../legend/error.ts';
 import { frontmatterSchema, guideSchema, partSchema, questionTypeSchema } from '../legend/schema.ts';
 import { type Collection, emptyCollection, type Story, toHead } from './collection.ts';
 import { splitLines } from './lines.ts';
-import { keepOrTake, withHeading, withPartTitles, withQuestions } from './visible-edits.ts';
+import { readTable } from './table-edits.ts';
+import { takeTitle, withHeading, withPartTitles, withQuestions } from './visible-edits.ts';
 
 /** Whether a document is one that `writeMarkdown` wrote. */
 export const isOwnMarkdown = (source: string): boolean => /^\uFEFF?<!-- legends:bank \d+ -->/.test(source);
 
-/** Reads what `writeMarkdown` wrote: only lines with a comment of ours are structure, everything else is text. */
-export function readOwnMarkdown(source: string, file: string): Collection {
+/**
+ * Reads what `writeMarkdown` wrote: only lines with a comment of ours are structure, everything else is text. Not placed is a
+ * row of the table that somebody edited into something else.
+ */
+export function readOwnMarkdown(
+  source: string,
+  file: string,
+): { collection: Collection; unplaced: { line: number; text: string }[] } {
   const texts = splitLines(source);
   if (texts[0] !== '<!-- legends:bank 1 -->') {
     const received = /\d+/.exec(texts[0] ?? '')?.[0] ?? '';
@@ -18,11 +25,15 @@ export function readOwnMarkdown(source: string, file: string): Collection {
   }
   const collection = emptyCollection();
   let opened: Block | undefined;
-  for (const block of cut(texts)) {
+  const blocks = cut(texts);
+  for (const block of blocks) {
     if (block.name === 'story' || block.name === 'page') opened = block;
     take(block, opened, collection, file);
   }
-  return collection;
+  const table = blocks.find(({ name }) => name === 'guide');
+  if (!table) return { collection, unplaced: [] };
+  const { types, unplaced } = readTable(collection, table);
+  return { collection: { ...collection, types }, unplaced };
 }
 
 /** Cuts a document at our comments; what stands below one belongs to it. */
@@ -63,9 +74,12 @@ function take(block: Block, opened: Block | undefined, collection: Collection, f
     story.followUps.push({ question: label.slice(5, -2), markdown: toText(unquote(below)) });
   } else if (name === 'details' && page) {
     const head = read(block, guideSchema, file);
-    page.head = { ...head, title: keepOrTake(head.title, opened?.label.slice(3)) };
+    const title = takeTitle(head.title, opened?.label.slice(3), page.id);
+    page.head = { ...head, ...(title !== undefined && { title }) };
   } else if (name === 'details' && story && opened) {
-    const head = read(block, frontmatterSchema, file, (details) => withHeading(details, opened.label));
+    const head = read(block, frontmatterSchema, file, (details) =>
+      withHeading(details, opened.label, opened.value),
+    );
     story.head = withQuestions(toHead(head), opened.below);
   }
   if (name === 'parts' || name === 'details') collection.parts = withPartTitles(collection.parts, below);
@@ -73,7 +87,7 @@ function take(block: Block, opened: Block | undefined, collection: Collection, f
 
 /** `## Legend 1: Title (Company) <!-- legends:story id -->`; the details say where the title ends. */
 function openStory({ label, value, below }: Block): Story {
-  const head = withQuestions(withHeading({}, label), below);
+  const head = withQuestions(withHeading({}, label, value), below);
   return { id: value, head, sections: [], followUps: [] };
 }
 

@@ -14,7 +14,7 @@ export function writeReading(legend: Legend): string {
   const { id, head } = fromLegend(legend);
   const story: Story = {
     id,
-    head,
+    head: { title: legend.title, ...head },
     sections: told.map(({ heading, text }: Section) => ({
       heading: escapeLine(heading),
       markdown: toProse(text),

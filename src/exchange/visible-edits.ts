@@ -8,14 +8,15 @@ import { oneLine } from './markdown.ts';
  */
 
 /** The keys of a story with what its heading says: `## Legend 1: Title (Company)`. */
-export function withHeading(details: object, label: string): object {
+export function withHeading(details: object, label: string, id: string): object {
   const [, number = '', name = ''] = /^#+ (?:Legend ([^:]*): )?(.*)$/.exec(label) ?? [];
   const hidden: Hidden = { ...details };
-  const { title, company } = splitName(name, hidden.company);
-  const { company: _, ...others } = hidden;
+  const { title: shown, company } = splitName(name, hidden.company);
+  const { title: held, company: _, ...others } = hidden;
+  const title = takeTitle(held, shown, id);
   return {
     ...others,
-    title: keepOrTake(hidden.title, title),
+    ...(title !== undefined && { title }),
     ...(company !== undefined && { company }),
     ...(/^\d+$/.test(number) && { number: Number(number) }),
   };
@@ -50,6 +51,10 @@ export const withPartTitles = (parts: readonly Part[], below: readonly string[])
 /** The hidden words as long as they look like the visible ones. */
 export const keepOrTake = <Words extends string | undefined>(hidden: Words, shown: string | undefined) =>
   shown === undefined || (hidden !== undefined && oneLine(hidden) === shown) ? hidden : shown;
+
+/** A story or page without a title is shown by its id, which is none until somebody writes another in its place. */
+export const takeTitle = (hidden: string | undefined, shown: string | undefined, id: string) =>
+  hidden === undefined && (shown === id || shown === '') ? undefined : keepOrTake(hidden, shown);
 
 /** Where the title ends only the hidden company tells; a title may end in brackets of its own. */
 function splitName(name: string, company: unknown): { title: string; company?: string } {

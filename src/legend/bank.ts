@@ -11,7 +11,7 @@ import { type LegendContext, type ParsedLegend, parseLegend } from './source.ts'
 import { readTaxonomy } from './taxonomy.ts';
 
 /** Part of every digest: raise it when the meaning or the HTML of a legend changes. */
-const format = 3;
+const format = 4;
 
 /** Reads a whole content folder from disk: the bank an edition shows, and every fault of every file. */
 export async function readBank(dir: string, options: BankOptions): Promise<ReadBank> {
@@ -21,7 +21,7 @@ export async function readBank(dir: string, options: BankOptions): Promise<ReadB
     readLegends(dir, lists.known, options),
     readConfidential(dir),
   ]);
-  const ids = legends.files.map(({ id }) => id);
+  const { ids } = legends;
   const faults = [
     ...lists.faults,
     ...confidential.faults,
@@ -112,18 +112,18 @@ async function readLegends(
   lists: Pick<LegendContext, 'parts' | 'types' | 'intents'>,
   options: BankOptions,
 ) {
-  const { files, faults } = await readFolder(join(dir, 'legends'));
+  const { files, ids, faults } = await readFolder(join(dir, 'legends'));
   const { pace, edition, components = [] } = options;
   const { parts, types, intents } = lists;
-  const ids = [parts, types, intents].map((list) => list?.map(({ id }) => id));
-  const salt = JSON.stringify([format, pace, edition, components, ...ids]);
+  const known = [parts, types, intents].map((list) => list?.map(({ id }) => id));
+  const salt = JSON.stringify([format, pace, edition, components, ...known]);
   const filed: Filed[] = [];
   for (const source of files) {
     const parsed = recall(source, salt, { pace, edition, components, parts, types, intents }, options.memory);
     faults.push(...parsed.faults);
     if (parsed.legend && parsed.places) filed.push({ legend: parsed.legend, places: parsed.places });
   }
-  return { files, filed, faults: [...faults, ...checkCrossing(filed)] };
+  return { files, ids, filed, faults: [...faults, ...checkCrossing(filed)] };
 }
 
 /** Parses a file unless the memory still holds it as it is. */

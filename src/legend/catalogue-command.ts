@@ -83,12 +83,12 @@ const commandErrors = {
   'broken-content': (d: { folder: string; errors: string }) =>
     words(
       `\`${d.folder}\` has ${d.errors}; what has errors would be missing.`,
-      'Run `legends check` and mend them first.',
+      'Run `npm run check` and mend them first.',
     ),
   'broken-list': (d: { file: string; problem: string }) =>
     words(
       `\`${d.file}\` cannot be added to. ${d.problem}`.trimEnd(),
-      'Run `legends check` and mend it first.',
+      'Run `npm run check` and mend it first.',
     ),
   /** The faults themselves stand above it. */
   'check-failed': (d: { summary: string }) => words(d.summary, ''),
@@ -102,7 +102,7 @@ const commandErrors = {
     words(`\`${d.file}\` cannot be written: ${d.reason}.`, 'Nothing was written.'),
   'unwritable-output': (d: { reason: string }) => words(`The output cannot be written: ${d.reason}.`, ''),
   unwatchable: (d: { folder: string; reason: string }) =>
-    words(`\`${d.folder}\` cannot be watched: ${d.reason}.`, 'Run `legends check` without `--watch`.'),
+    words(`\`${d.folder}\` cannot be watched: ${d.reason}.`, 'Run `npm run check` without `--watch`.'),
   stopped: () => words('Stopped; nothing was written.', ''),
   unexpected: (d: { reason: string }) =>
     words(`The program itself failed: ${d.reason}.`, 'Please report it with the command you ran.'),

@@ -23,10 +23,18 @@ export const frontmatterFaults = {
       `The key \`${d.key}\` is missing${d.meanwhile ? `; ${d.meanwhile}` : ''}.`,
       d.description ? `Add it: ${d.description}` : 'Add it.',
     ),
-  'wrong-type': (d: { key: string; received: string; expected: string; quote: string | undefined }) =>
+  'wrong-type': (d: {
+    key: string;
+    received: string;
+    expected: string;
+    /** What quotes would mend. */
+    quote: string | undefined;
+    /** Whether quotes are what is wrong. */
+    quoted: boolean;
+  }) =>
     words(
       `\`${d.key}\` is ${d.received}, expected ${d.expected}.`,
-      d.quote === undefined ? '' : `Put it in quotes: \`"${d.quote}"\`.`,
+      d.quote !== undefined ? `Put it in quotes: \`"${d.quote}"\`.` : d.quoted ? 'Take off the quotes.' : '',
     ),
   'text-too-long': (d: { key: string; length: number; max: number }) =>
     words(`\`${d.key}\` has ${d.length} characters, at most ${d.max} fit.`, `Cut ${d.length - d.max}.`),

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import {
   checkAttributes,
   type Element,
@@ -17,7 +17,7 @@ import { nearest } from './nearest.ts';
  */
 
 /** The components every legend knows without an import. */
-export const ownComponents = ['Fact', 'Cut', 'Note'] as const;
+const ownComponents = ['Fact', 'Cut', 'Note'] as const;
 
 const plainTags = new Set(
   'abbr b br code del em i ins kbd mark q s samp small strong sub sup u var wbr'.split(' '),
@@ -26,6 +26,7 @@ const plainAttributes = ['title', 'lang', 'dir'];
 
 /** Turns the components of a parsed body into nodes that render as HTML, in place; faults go to the context. */
 export function resolveComponents(root: Root, context: ElementContext): void {
+  if (!root.children.some(({ type }) => type === 'mdxjsEsm')) refuseNames(root, context);
   root.children = resolveAll(root.children, context);
 }
 
@@ -78,6 +79,27 @@ function reportUnknown(element: Element, name: string, context: ElementContext):
   const known = [...new Set([...ownComponents, ...context.components])];
   const details = { name, known, nearest: nearest(name, known) };
   context.faults.push(buildFault('unknown-component', elementPlace(element, context), details));
+}
+
+/** Without an import nothing in a file has a name, and an expression that uses one would stop the build without its line. */
+function refuseNames(node: Nodes, context: ElementContext): void {
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    const name = nameIn(node.value);
+    if (name === undefined) return;
+    const place = { file: context.file, ...context.ruler.at(node.position?.start.offset ?? 0) };
+    const problem = `Braces are code in MDX, and nothing here is called \`${name}\`.`;
+    context.faults.push(buildFault('mdx-syntax', place, { problem, hint: 'Write `\\{` for a plain brace.' }));
+  } else if ('children' in node) for (const child of node.children) refuseNames(child, context);
+}
+
+/** The first name an expression uses: no word of a text or a comment, no property, no number. */
+function nameIn(code: string): string | undefined {
+  const bare = code.replace(
+    /\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g,
+    '""',
+  );
+  const names = bare.match(/(?<![\p{ID_Continue}$.])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? [];
+  return names.find((name) => !/^(?:true|false|null|undefined)$/.test(name));
 }
 
 const inBlock = (node: RootContent, flow: boolean): RootContent[] => (flow ? wrapRuns([node]) : [node]);

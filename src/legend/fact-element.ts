@@ -31,15 +31,14 @@ function readWords(element: Element, context: ElementContext): string | undefine
   const { id, show = 'after' } = readAttributes(element);
   if (id === undefined || element.children.length > 0) {
     const problem =
-      id === undefined
-        ? '`<Fact>` does not say which fact to write.'
-        : '`<Fact>` writes its own words and takes no text.';
-    faults.push(
-      buildFault('unknown-attribute', elementPlace(element, context), {
-        problem,
-        hint: 'Write `<Fact id="…" />`.',
-      }),
-    );
+      id !== undefined
+        ? '`<Fact>` writes its own words and takes no text.'
+        : '`<Fact>` does not say which fact to write.';
+    // An id that is no plain text was reported as an attribute.
+    if (id !== undefined || !namesId(element)) {
+      const hint = 'Write `<Fact id="…" />`.';
+      faults.push(buildFault('unknown-attribute', elementPlace(element, context), { problem, hint }));
+    }
     return undefined;
   }
   if (!isFactShow(show)) {
@@ -66,5 +65,8 @@ function readWords(element: Element, context: ElementContext): string | undefine
     faults.push(buildFault('empty-fact', elementPlace(element, context), { id, show }));
   return words;
 }
+
+const namesId = ({ attributes }: Element): boolean =>
+  attributes.some((attribute) => 'name' in attribute && attribute.name === 'id');
 
 const isFactShow = (show: string): show is FactShow => factShows.some((known) => known === show);

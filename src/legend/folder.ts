@@ -13,6 +13,14 @@ export interface ContentFile {
   text: string;
 }
 
+/** What a folder of MDX files holds. */
+export interface FolderContent {
+  files: ContentFile[];
+  /** Ids of all files, those that cannot be read as text included. */
+  ids: string[];
+  faults: Fault[];
+}
+
 /** A file as text, with the path reports show. */
 export type ReadFile = Pick<ContentFile, 'file' | 'text'>;
 
@@ -26,16 +34,17 @@ export const shippedFolder =
   ) ?? 'content';
 
 /** All MDX files below a folder in the order of their names; a missing folder holds none. */
-export async function readFolder(folder: string): Promise<{ files: ContentFile[]; faults: Fault[] }> {
-  const files: ContentFile[] = [];
-  const faults: Fault[] = [];
-  for (const entry of await listFiles(folder, faults)) {
+export async function readFolder(folder: string): Promise<FolderContent> {
+  const content: FolderContent = { files: [], ids: [], faults: [] };
+  for (const entry of await listFiles(folder, content.faults)) {
     const path = join(entry.parentPath, entry.name);
     const found = await readEntry(entry, path);
-    if (Array.isArray(found)) faults.push(...found);
-    else files.push(found);
+    if ('code' in found) content.faults.push(found);
+    else if ('fault' in found) content.faults.push(found.fault);
+    else content.files.push(found);
+    if ('id' in found) content.ids.push(found.id);
   }
-  return { files, faults };
+  return content;
 }
 
 /** All files of a folder with an ending, in the order of their names; a missing folder holds none. */
@@ -98,7 +107,10 @@ async function listFiles(folder: string, faults: Fault[]): Promise<Dirent[]> {
   return lists.flat();
 }
 
-async function readEntry(entry: Dirent, path: string): Promise<ContentFile | Fault[]> {
+async function readEntry(
+  entry: Dirent,
+  path: string,
+): Promise<ContentFile | Fault | { id: string; fault: Fault }> {
   const file = toShown(path);
   const place = { file, line: 1, column: 1 };
   if (!entry.name.endsWith('.mdx')) {
@@ -106,26 +118,24 @@ async function readEntry(entry: Dirent, path: string): Promise<ContentFile | Fau
     const hint = /\.(?:md|markdown|txt|MDX)$/.test(entry.name)
       ? `Rename it to \`${stem}.mdx\`.`
       : 'Move it out of this folder.';
-    return [buildFault('not-mdx', place, { reason: 'Only `.mdx` files belong here.', hint })];
+    return buildFault('not-mdx', place, { reason: 'Only `.mdx` files belong here.', hint });
   }
   const target = entry.isFile() ? entry : await stat(path).catch(() => undefined);
-  if (!target) return [buildFault('unreadable-file', place, { reason: 'the link leads nowhere' })];
+  if (!target) return buildFault('unreadable-file', place, { reason: 'the link leads nowhere' });
   if (!target.isFile()) {
-    return [
-      buildFault('not-mdx', place, {
-        reason: 'This is a folder, expected a file.',
-        hint: 'Rename it without `.mdx`.',
-      }),
-    ];
+    return buildFault('not-mdx', place, {
+      reason: 'This is a folder, expected a file.',
+      hint: 'Rename it without `.mdx`.',
+    });
   }
   const id = basename(path, '.mdx');
   const suggestion = toSlug(id);
   if (id !== suggestion) {
     const details = { name: entry.name, suggestion: suggestion && `${suggestion}.mdx` };
-    return [buildFault('bad-id', place, details)];
+    return buildFault('bad-id', place, details);
   }
   const text = await readText(path);
-  return typeof text === 'string' ? { id, file, path, text } : [text];
+  return typeof text === 'string' ? { id, file, path, text } : { id, fault: text };
 }
 
 const codeOf = (error: unknown): string =>

@@ -1,7 +1,8 @@
 /** The candidate closest to a mistyped word, or none when nothing is close: `leadershp` → `leadership-management`. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const typed = word.normalize('NFC').toLowerCase();
-  const limit = Math.max(2, Math.floor(typed.length / 3));
+  // Two edits leave nothing of a word of three letters.
+  const limit = typed.length < 4 ? 1 : Math.max(2, Math.floor(typed.length / 3));
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
     const known = candidate.toLowerCase();

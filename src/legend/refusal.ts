@@ -18,7 +18,17 @@ export function describeIssues(
   const unknown = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? describeKeys(issue.keys, issue.path, source) : [],
   );
-  return [...unknown, ...error.issues.flatMap((issue) => describeIssue(issue, source))];
+  return [...unknown, ...pickTelling(error.issues).flatMap((issue) => describeIssue(issue, source))];
+}
+
+/** One issue a value: of the wrong type it has no length, and of two bounds the schema's own comes last. */
+function pickTelling(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const telling = new Map<string, z.core.$ZodIssue>();
+  for (const issue of issues.filter(({ code }) => code !== 'unrecognized_keys')) {
+    const path = JSON.stringify(issue.path);
+    if (telling.get(path)?.code !== 'invalid_type') telling.set(path, issue);
+  }
+  return [...telling.values()];
 }
 
 function describeIssue(issue: z.core.$ZodIssue, source: Source): Fault[] {
@@ -26,8 +36,6 @@ function describeIssue(issue: z.core.$ZodIssue, source: Source): Fault[] {
   const value = { file: source.file, ...source.yaml.valueAt(issue.path) };
   const received = readAt(source.yaml.data, issue.path);
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return [];
     case 'invalid_type':
     case 'invalid_union':
       return received === undefined
@@ -81,15 +89,17 @@ function describeType(
       ? 'a line a letter or a list of lines'
       : (typeNames[issue.expected] ?? issue.expected);
   const quotable = expected === 'text' && (typeof received === 'number' || typeof received === 'boolean');
+  const quoted = expected === typeNames.int && typeof received === 'string' && /^\d+$/.test(received);
   return [
     buildFault(
       'wrong-type',
       { file: source.file, ...source.yaml.valueAt(issue.path) },
       {
         key: toKey(issue.path),
-        received: show(received),
+        received: quoted ? `the text ${show(received)}` : show(received),
         expected,
         quote: quotable ? String(received) : undefined,
+        quoted,
       },
     ),
   ];

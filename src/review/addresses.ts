@@ -12,11 +12,13 @@ export interface Addresses {
 /** The pages that are there whatever the content says. */
 export const fixedPages = [
   '/',
+  '/ask/',
   '/book/',
   '/cheat-sheet/',
   '/companies/',
   '/guide/',
   '/questions/',
+  '/questions/intents/',
   '/search/',
   '/tags/',
 ];

@@ -65,7 +65,7 @@ test('where the clipboard is closed the command is selected instead', async ({ p
 });
 
 test('an unclear question offers what it may mean, and a pick answers it', async ({ page }) => {
-  await page.goto(ask('What kind of boss are you?'));
+  await page.goto(ask('Tell me about a time things went sideways'));
   const picks = page.locator('[data-picks] a');
   await expect(picks.first()).toBeVisible();
   const meaning = await picks.first().innerText();

@@ -16,16 +16,21 @@ export interface Judged {
   gap: boolean;
 }
 
-/** Reads a TSV with a header: question, best, ok, gap, and optionally type or kind. */
-export function parseJudged(text: string): Judged[] {
+/** Reads a TSV with a header: question, best, ok, gap, and optionally type or kind. A cell that makes no sense is an error. */
+export function parseJudged(text: string, file: string): Judged[] {
   const [head = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const columns = head.split('\t');
   const missing = ['question', 'best', 'gap'].filter((name) => !columns.includes(name));
-  if (missing.length > 0) throw new Error(`The first line lacks the columns ${missing.join(', ')}.`);
-  return lines.filter(Boolean).flatMap((line) => {
+  if (missing.length > 0) {
+    const hint = 'the first line names them, with tabs between.';
+    throw new Error(`\`${file}\` has no columns ${missing.join(', ')}: ${hint}`);
+  }
+  return lines.flatMap((line, index) => {
     const cells = line.split('\t');
     const cell = (name: string) => cells[columns.indexOf(name)]?.trim() ?? '';
-    if (cell('gap') === 'contested') return [];
+    if (line.trim() === '' || cell('gap') === 'contested') return [];
+    const problem = judge(cell);
+    if (problem) throw new Error(`\`${file}\`, line ${index + 2}: ${problem}`);
     const numbers = (name: string) => cell(name).split(',').filter(Boolean).map(Number);
     const group = cell('type') || cell('kind') || 'all';
     return {
@@ -36,6 +41,18 @@ export function parseJudged(text: string): Judged[] {
       gap: cell('gap') === 'gap',
     };
   });
+}
+
+/** What is wrong with a row: a figure must not rest on a cell that was misread. */
+function judge(cell: (name: string) => string): string | undefined {
+  if (cell('question') === '') return '`question` is empty.';
+  const odd = ['best', 'ok'].find((name) => !/^(?:\d+(?:\s*,\s*\d+)*)?$/.test(cell(name)));
+  if (odd) return `\`${odd}\` is \`${cell(odd)}\`, expected numbers of stories such as \`9\` or \`9,10\`.`;
+  if (cell('gap') !== '' && cell('gap') !== 'gap')
+    return `\`gap\` is \`${cell('gap')}\`, expected \`gap\`, \`contested\` or nothing.`;
+  return cell('best') === '' && cell('gap') === ''
+    ? '`best` is empty, and `gap` does not say `gap`.'
+    : undefined;
 }
 
 export interface Outcome extends Judged {

@@ -21,13 +21,23 @@ for (const build of builds) {
       const overflowing: number[] = [];
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        const inside = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
-        if (!inside) overflowing.push(width);
+        if (!(await page.evaluate(isInside))) overflowing.push(width);
       }
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.evaluate(doubleText);
+      const holdsLargeText = await page.evaluate(isInside);
 
       expect(overflowing, 'widths at which the page scrolls sideways').toEqual([]);
+      expect(holdsLargeText, 'a phone with text of twice the size scrolls down only').toBe(true);
       expect(noise, 'console').toEqual([]);
       expect(strangers, 'requests to other hosts').toEqual([]);
     });
   }
 }
+
+const isInside = () => document.documentElement.scrollWidth <= window.innerWidth;
+
+const doubleText = () => {
+  const root = document.documentElement;
+  root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`;
+};

@@ -34,24 +34,25 @@ export const importStories = defineCommand({
   },
   run: ({ args }) =>
     withStop(async (signal) => {
-      const documents = await readAll(args._, signal);
+      const inputs = await findInputs(args._);
+      const documents = await readAll(inputs.documents, signal);
       if (documents.every(({ imported }) => imported.collection.legends.length === 0))
         throw refuse(documents);
       const collections = documents.map(({ imported }) => imported.collection);
       const { files, ids } = await planImport(collections, args.into);
       const faults = previewFaults(files, { pace: site.pace, ids });
       if (args.write) await write(files, args.force, signal);
-      const report = { documents, faults, files, into: toShown(args.into), written: args.write };
+      const passedOver = inputs.passedOver.map(toShown);
+      const report = { documents, passedOver, faults, files, into: toShown(args.into), written: args.write };
       console.log(args.json ? JSON.stringify(toJson(report), undefined, 2) : formatImport(report));
     }),
 });
 
 async function readAll(paths: readonly string[], signal: AbortSignal): Promise<ImportedDocument[]> {
-  const inputs = await findInputs(paths);
-  const progress = buildProgress(inputs.length, 'Read');
+  const progress = buildProgress(paths.length, 'Read');
   const documents: ImportedDocument[] = [];
   try {
-    for (const path of inputs) {
+    for (const path of paths) {
       // Lets a Ctrl-C be heard between two documents.
       await setImmediate();
       signal.throwIfAborted();

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { toId } from '../../exchange/compile.ts';
 import { writeDraft } from '../../exchange/draft.ts';
-import { storyPath } from '../../exchange/files.ts';
+import { storyPath, writeList } from '../../exchange/files.ts';
+import { readLists } from '../../legend/bank.ts';
 import { buildError } from '../../legend/error.ts';
-import { toShown } from '../../legend/folder.ts';
+import { shippedFolder, toShown } from '../../legend/folder.ts';
 import { frontmatterSchema } from '../../legend/schema.ts';
 import { contentFolder } from '../content-folder.ts';
-import { readContentFolder } from '../existing.ts';
+import { type ContentFolder, readContentFolder } from '../existing.ts';
 import { valuesOf } from '../flags.ts';
 import { type Answers, askMissing, splitList } from '../questionnaire.ts';
 import { withStop } from '../stop.ts';
-import { writeFiles } from '../write-files.ts';
+import { type FileWrite, writeFiles } from '../write-files.ts';
 
 /** Starts a story: asks what it is about, or takes flags, and writes a file with prompts. */
 export const newStory = defineCommand({
@@ -41,7 +42,9 @@ export const newStory = defineCommand({
   run: ({ args, rawArgs }) =>
     withStop(async (signal) => {
       const folder = await readContentFolder(args.into);
-      const known = { parts: folder.parts.map(({ id }) => id), types: folder.types.map(({ id }) => id) };
+      // A folder without question types is asked the same as any other.
+      const types = folder.types.length > 0 ? folder.types : (await readLists(shippedFolder)).types;
+      const known = { parts: folder.parts.map(({ id }) => id), types: types.map(({ id }) => id) };
       const given: Answers = {
         title: args.title,
         company: args.company,
@@ -56,12 +59,18 @@ export const newStory = defineCommand({
       const path = claimPath(args.into, answers.title);
       const form = args.profile ? 'profile' : 'star';
       const text = writeDraft({ ...toHead(answers, number), form, visibility: 'draft' });
-      await writeFiles([{ path, text }], signal);
+      await writeFiles([{ path, text }, ...emptyLists(args.into, folder)], signal);
       console.log(
-        `${toShown(path)} waits for your words; it is a draft until you remove \`visibility: draft\`. \`legends check\` says what is missing.`,
+        `${toShown(path)} waits for your words; it is a draft until you remove \`visibility: draft\`. \`npm run check\` says what is missing.`,
       );
     }),
 });
+
+/** The lists a content folder is known by, where they are not there yet. */
+const emptyLists = (dir: string, { texts }: ContentFolder): FileWrite[] => [
+  ...(texts.parts === undefined ? [{ path: join(dir, 'parts.yaml'), text: writeList([]) }] : []),
+  ...(texts.types === undefined ? [{ path: join(dir, 'question-types.yaml'), text: writeList([]) }] : []),
+];
 
 function toHead(
   { title, company, part, types = [], questions }: Answers & { title: string },

@@ -5,9 +5,10 @@ import { count, countFaults, type Fault, formatFault } from '../../legend/fault.
 import type { PlannedFile } from '../import-plan.ts';
 
 /** What an import found and would do, for a person. */
-export function formatImport({ documents, faults, files, into, written }: ImportReport): string {
+export function formatImport({ documents, passedOver, faults, files, into, written }: ImportReport): string {
   const blocks = [
     ...documents.map(formatDocument),
+    formatPassedOver(passedOver),
     formatFaultList(faults),
     formatFiles(files, into),
     written ? `Written to ${into}. Next:\n${nextSteps(into)}` : 'Nothing is written without --write.',
@@ -25,7 +26,7 @@ export function nextSteps(into: string, platform: NodeJS.Platform = process.plat
 }
 
 /** The same for a program. */
-export const toJson = ({ documents, faults, files, into, written }: ImportReport): object => ({
+export const toJson = ({ documents, passedOver, faults, files, into, written }: ImportReport): object => ({
   documents: documents.map(({ file, imported }) => ({
     file,
     stories: imported.collection.legends.map(({ id, head, sections, followUps }) => ({
@@ -41,6 +42,7 @@ export const toJson = ({ documents, faults, files, into, written }: ImportReport
     read: imported.read,
     unplaced: imported.unplaced,
   })),
+  passedOver,
   faults,
   into,
   files: files.map(({ kind, file, state }) => ({ kind, file, state })),
@@ -111,6 +113,13 @@ const alike = new Set([
   'question type',
 ]);
 
+function formatPassedOver(files: readonly string[]): string {
+  if (files.length === 0) return '';
+  const are = files.length === 1 ? 'is' : 'are';
+  const title = `Passed over, ${count(files.length, 'file')} that ${are} no Markdown, text or JSON`;
+  return [title, ...files.map((file) => `  ${file}`)].join('\n');
+}
+
 function formatFaultList(faults: readonly Fault[]): string {
   if (faults.length === 0) return '`check` would find no faults.';
   const shown = faults.slice(0, mostFaults).map((fault) => `  ${formatFault(fault)}`);
@@ -138,6 +147,8 @@ export interface ImportedDocument {
 }
 export interface ImportReport {
   documents: ImportedDocument[];
+  /** Files of a folder that no import reads. */
+  passedOver: string[];
   faults: Fault[];
   files: PlannedFile[];
   /** The content folder, as shown. */

@@ -23,14 +23,17 @@ export const spellings: readonly (readonly [RegExp, string])[] = [
   [/ence$/, 'ense'],
 ];
 
+/** What may stand before "time" or "example" without saying anything: "a stressful situation" says something. */
+const plainly = '(?: (?:specific|particular|recent|concrete|real|good))?';
+
 /** The usual opening of a question, which says how it is asked and not what about. */
 export const opening = new RegExp(
   [
     '^(?:(?:so|okay?|well|and|now|please|hi|hello)[, ]+)*',
     '(?:(?:can|could|would|will) you (?:please )?|i (?:would )?(?:like|love|want) (?:you )?to (?:know )?|let (?:us )?)?',
     '(?:(?:tell|give|share with|walk|take|talk) (?:me|us)(?: through)?|describe|share|explain|discuss|talk about|think of|think back to|recall|provide|name|hear)',
-    '(?: to me| to us| with me| with us)?(?: about| an?(?: \\w+)? example of| an?(?: \\w+)? instance of)?',
-    '(?: (?:a|an|the|one|some|any|your)(?: \\w+)? (?:time|times|situation|situations|instance|occasion|occasions|example|case|moment|experience|experiences)',
+    `(?: to me| to us| with me| with us)?(?: about| an?${plainly} (?:example|instance) of)?`,
+    `(?: (?:a|an|the|one|some|any|your)${plainly} (?:(?:time|situation|occasion|experience)s?|instance|example|case|moment)`,
     '(?: (?:when|where|in which|that|of when|of|with|of a time|of a time when))?(?: you)?)?',
   ].join(''),
 );

@@ -1,10 +1,10 @@
 import { minimize } from './minimize.ts';
-import { softmax } from './softmax.ts';
+import { softmax } from './scores.ts';
 
 /*
  * Learns, when the site is built, which features speak for which intent: multinomial logistic regression. Rare features count
  * more than frequent ones (inverse document frequency), and large weights are held back, so that a single word does not decide.
- * What stands in one or two wordings only is not looked at, and only the weights that matter most are kept and learned once more on their
+ * What stands in a few wordings only is not looked at, and only the weights that matter most are kept and learned once more on their
  * own, so that little has to be shipped. Deterministic: the same phrasings give the same weights.
  */
 
@@ -24,12 +24,12 @@ export interface LearnOptions {
 }
 
 /** A feature must stand in so many wordings. */
-const fewest = 3;
+const fewest = 4;
 const firstRounds = 30;
 const lastRounds = 25;
 /** How much large weights are held back: at first, and once the few that are kept must do the work of all. */
 const firstRestraint = 10;
-const lastRestraint = 1.2;
+const lastRestraint = 1.16;
 /** Weights against an intent must be this much stronger than weights for one to be kept. */
 const caution = 3.5;
 /** How much a frequent feature counts for more than a rare one when weights are chosen to be kept. */

@@ -4,10 +4,11 @@ import { isGap } from './gap.ts';
 import { toHash } from './hash.ts';
 import type { MatchIndex } from './index-format.ts';
 import type { Match, MatchedIntent, MatchedPart } from './match-result.ts';
-import { highest, judge, type Model, unpackModel } from './model.ts';
+import { type Judgement, judge, type Model, unpackModel } from './model.ts';
 import { splitQuestion } from './parts.ts';
 import { type Ranking, rankStories } from './rank.ts';
 import type { Explain } from './reasons.ts';
+import { highest } from './scores.ts';
 import { buildSpeller, type Speller } from './spelling.ts';
 import { buildStoryWords, readStems } from './story-words.ts';
 import { type Token, toTokens } from './words.ts';
@@ -54,7 +55,7 @@ function matchQuestion(question: string, reader: Reader): Match {
     pieces.length > 1 ? pieces.filter(({ scores, known }) => known > 0 && highest(scores) >= clear) : [];
   const scores =
     asked.length > 1 ? average([whole.scores, ...asked.map((piece) => piece.scores)]) : whole.scores;
-  const legends = rankStories({ tokens: whole.tokens, scores, known: whole.known }, reader);
+  const legends = rankStories({ ...whole, scores }, reader);
   if (whole.known === 0 && legends.length === 0) return say(notes.unknown);
   const intents = whole.known === 0 ? [] : pickIntents(scores, reader);
   const parts: MatchedPart[] =
@@ -125,8 +126,6 @@ const say = (note: string): Match => ({
   note,
 });
 
-interface Read {
+interface Read extends Judgement {
   tokens: Token[];
-  scores: Float32Array;
-  known: number;
 }

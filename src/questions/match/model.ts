@@ -5,7 +5,7 @@ import { indexVersion, type MatchIndex, weightLimit, weightStep } from './index-
 import type { Weights } from './learn.ts';
 import type { Lexicon } from './lexicon.ts';
 import { codeModel, type Draft } from './model-code.ts';
-import { softmax } from './softmax.ts';
+import { softmax } from './scores.ts';
 
 /** What was learned, ready to judge a question. */
 export interface Model {
@@ -20,25 +20,29 @@ type PackedModel = Pick<MatchIndex, 'learned' | 'check'>;
 /** Few weights leave the model too modest; measured on questions it had not learned from. */
 const sharpness = 1.15;
 
-/** How likely each intent is, and how many of the features are known at all. */
+/** How likely each intent is, how much of the question speaks for it, and how many of the features are known at all. */
 export function judge(
   features: readonly number[],
   { intents, weights }: Pick<Model, 'intents' | 'weights'>,
 ): Judgement {
   const scores = new Float32Array(intents);
+  const signs = new Float32Array(intents);
   const rows = features.flatMap((feature) => weights.get(feature) ?? []);
   const share = sharpness / Math.sqrt(Math.max(1, rows.length));
   for (const row of rows)
-    for (let k = 0; k < intents; k += 1) scores[k] = (scores[k] ?? 0) + (row[k] ?? 0) * share;
+    for (let k = 0; k < intents; k += 1) {
+      const weight = row[k] ?? 0;
+      scores[k] = (scores[k] ?? 0) + weight * share;
+      signs[k] = (signs[k] ?? 0) + Math.max(0, weight) ** 2;
+    }
   softmax(scores);
-  return { scores, known: rows.length };
+  return { scores, signs, known: rows.length };
 }
-
-/** How likely the most likely intent is. */
-export const highest = (scores: Float32Array): number => scores.reduce((a, b) => Math.max(a, b), 0);
 
 export interface Judgement {
   scores: Float32Array;
+  /** By intent: the squares of all that speaks for it, whatever speaks against it. */
+  signs: Float32Array;
   known: number;
 }
 

@@ -26,7 +26,7 @@ function isAfterthought(piece: string): boolean {
 const afterthoughts = new Set(
   `handle deal resolve solve approach outcome result happen learn react respond overcome manage end impact effect feel role steps action
   do different differently next team people situation conflict problem issue challenge achieve measure contribute ensure important
-  affect choose decide change follow first reason lesson`
+  affect choose decide change follow first reason lesson recover tackle cope turn out obstacle`
     .split(/\s+/)
     .map(toStem),
 );

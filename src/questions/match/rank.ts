@@ -2,17 +2,20 @@ import type { Fit } from '../../legend/schema.ts';
 import type { Coverage } from './coverage.ts';
 import type { MatchIndex, PackedLegend } from './index-format.ts';
 import { type MatchedLegend, sure } from './match-result.ts';
-import { highest } from './model.ts';
+import type { Judgement } from './model.ts';
 import type { Explain } from './reasons.ts';
+import { highest, total } from './scores.ts';
 import type { Shared, StoryWords } from './story-words.ts';
 import type { Token } from './words.ts';
 
 /** What a story that serves an intent counts for. */
-const worth: Record<Fit, number> = { strong: 1, workable: 0.45 };
+const worth: Record<Fit, number> = { strong: 1, workable: 0.3 };
 /** What a story's own words count for: always, the more the less `sure` the first intent is, and for a name only stories know. */
-const own = { always: 0.1, unsure: 0.3, name: 0.5 };
+const own = { always: 0.1, unsure: 0.2, name: 0.5 };
 /** Likelihoods are too sure of the first intent for ranking: they are raised to this power. */
-const evenness = 0.65;
+const evenness = 0.6;
+/** What a question's single words count for beside its meaning as a whole: "a mistake as a leader" is about leading too. */
+const aside = 1 / 3;
 const most = 10;
 /** A story must score more than this to be named. */
 const least = 0.01;
@@ -51,20 +54,18 @@ export interface Ranking {
   explain: Explain;
 }
 
-export interface Question {
+export interface Question extends Judgement {
   tokens: readonly Token[];
-  scores: Float32Array;
-  known: number;
 }
 
 /** The sum over intents of how well a story serves them; a story that serves several likely ones may pass the first one's. */
-function addServed({ scores, known }: Question, { index, coverage }: Ranking): Float64Array {
+function addServed({ scores, signs, known }: Question, { index, coverage }: Ranking): Float64Array {
   const served = new Float64Array(index.legends.length);
   if (known === 0) return served;
   const evened = scores.map((score) => score ** evenness);
-  const sum = evened.reduce((a, b) => a + b, 0);
+  const [whole, words] = [total(evened), total(signs) || 1];
   for (const [intent, stories] of coverage.stories.entries()) {
-    const share = (evened[intent] ?? 0) / sum;
+    const share = ((1 - aside) * (evened[intent] ?? 0)) / whole + (aside * (signs[intent] ?? 0)) / words;
     for (const { place, fit } of stories) served[place] = (served[place] ?? 0) + share * worth[fit];
   }
   return served;

@@ -20,7 +20,8 @@ export function buildStoryWords(legends: readonly PackedLegend[]): StoryWords {
     for (const stem of readStems(legend)) holders.set(stem, [...(holders.get(stem) ?? []), place]);
   const rarity = (stem: string) => Math.log(1 + legends.length / (holders.get(stem)?.length ?? 1));
   return (tokens) => {
-    const stems = [...toMeaning(tokens)];
+    // A question in another script may still name a tool: its words count only where a story has them.
+    const stems = [...toMeaning(tokens)].filter((stem) => holders.has(stem) || /[a-z]/.test(stem));
     const total = stems.reduce((sum, stem) => sum + rarity(stem), 0);
     const found = new Map<number, Shared>();
     for (const stem of stems) {

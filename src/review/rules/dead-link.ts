@@ -11,7 +11,8 @@ export const deadLink: BankRule = {
   scope: 'bank',
   explanation: 'The evening before is no time for a page that is not there.',
   example: 'a link to `/legends/cache/` with no such legend',
-  source: 'The pages of this site.',
+  source:
+    'The pages of this site. From the guide to a story that is gone it is a warning: people delete stories.',
   review({ bank, ids, stories, guide }) {
     const known = findAddresses(bank, ids);
     const told = stories.flatMap(({ legend, at }) =>
@@ -33,7 +34,9 @@ export const deadLink: BankRule = {
     return [...told, ...pages].flatMap(({ file, id, at, passage, html }) =>
       linksOf(html).flatMap((link) => {
         const problem = judge(link, known, id);
-        return problem ? [{ file, spot: at.source(passage, link), ...problem }] : [];
+        const gone = id === undefined && link.startsWith('/legends/');
+        const severity = gone ? ('warning' as const) : deadLink.severity;
+        return problem ? [{ file, spot: at.source(passage, link), severity, ...problem }] : [];
       }),
     );
   },
@@ -81,10 +84,14 @@ function judgeAnchor(link: string, anchors: ReadonlySet<string> | undefined, anc
   };
 }
 
-const linksOf = (html: string): string[] =>
-  findAll(html, /(?<=<a [^<>]*href=")[^"]*(?=")/gu).map(({ words }) =>
-    words.replaceAll('&#x26;', '&').replaceAll('&amp;', '&'),
-  );
+/** Every address once: where a second link to it stands cannot be told from the first. */
+const linksOf = (html: string): string[] => [
+  ...new Set(
+    findAll(html, /(?<=<a [^<>]*href=")[^"]*(?=")/gu).map(({ words }) =>
+      words.replaceAll('&#x26;', '&').replaceAll('&amp;', '&'),
+    ),
+  ),
+];
 
 function decode(link: string): string {
   try {

@@ -7,6 +7,8 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { type Edit, editBank, soundFiles, soundFolder } from '../review/bank.ts';
 
 /* The real process: what a person sees and what a script gets. */
+vi.setConfig({ testTimeout: 30_000 });
+
 const run = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
     encoding: 'utf8',
@@ -190,5 +192,22 @@ it('refuses a command it does not know', () => {
     status: 1,
     stdout: '',
     stderr: 'No command is called `chek`. Did you mean `check`?\n',
+  });
+});
+
+it('lets the story of the README take the place of the fifteen', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'bank-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  cpSync('content', dir, { recursive: true });
+  for (const name of readdirSync(join(dir, 'legends'))) rmSync(join(dir, 'legends', name));
+  expect(run('check', dir)).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^0 stories, \d+ warn/m),
+  });
+  const [, example = ''] = /```mdx\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+  writeFileSync(join(dir, 'legends', 'my-story.mdx'), example);
+  expect(run('check', dir)).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^1 story, \d+ warn/m),
   });
 });

@@ -196,11 +196,11 @@ const situations: Record<ErrorCode, { said: string; make: () => Situation }> = {
     },
   },
   'broken-content': {
-    said: '`DIR` has 1 error; what has errors would be missing. Run `legends check` and mend them first.',
+    said: '`DIR` has 1 error; what has errors would be missing. Run `npm run check` and mend them first.',
     make: () => bankWith('legends/empty.mdx', '', (dir) => call(stats, dir)),
   },
   'broken-list': {
-    said: '`DIR/parts.yaml` cannot be added to. It is no list of entries with an `id`. Run `legends check` and mend it first.',
+    said: '`DIR/parts.yaml` cannot be added to. It is no list of entries with an `id`. Run `npm run check` and mend it first.',
     make: () => bankWith('parts.yaml', 'a: b', (dir) => call(importStories, numbered, '--into', dir)),
   },
   'check-failed': {
@@ -227,7 +227,7 @@ const situations: Record<ErrorCode, { said: string; make: () => Situation }> = {
     make: () => ({ printed: run('stats tests/fixtures/bank > /dev/full') }),
   },
   unwatchable: {
-    said: '`tests/nowhere` cannot be watched: it does not exist. Run `legends check` without `--watch`.',
+    said: '`tests/nowhere` cannot be watched: it does not exist. Run `npm run check` without `--watch`.',
     make: () => ({ raise: () => watchFolder('tests/nowhere', async () => {}) }),
   },
   stopped: {

@@ -36,6 +36,21 @@ it('writes a content folder', async () => {
   ]);
 });
 
+it('names the files of a folder that it does not read', async () => {
+  const folder = makeFolder({
+    'a.md': '# Fog\n\n**Situation:** Fog.\n\n**Result:** Home.\n',
+    'b.docx': '',
+    'c.csv': '',
+  });
+  const passed = [join(folder, 'b.docx'), join(folder, 'c.csv')];
+  const into = makeFolder();
+  expect(await call(importStories, folder, '--into', into)).toContain(
+    `\n\nPassed over, 2 files that are no Markdown, text or JSON\n  ${passed.join('\n  ')}\n\n`,
+  );
+  const report = JSON.parse(await call(importStories, folder, '--into', into, '--json'));
+  expect(report).toMatchObject({ passedOver: passed });
+});
+
 it('says as JSON where every label went', async () => {
   const report = JSON.parse(await call(importStories, numbered, '--into', makeFolder(), '--json'));
   expect(report).toMatchObject({ written: false, documents: [{ legends: 2, unplaced: [] }] });

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { newStory } from '../../../src/cli/commands/new.ts';
 import { readBank } from '../../../src/legend/bank.ts';
-import { call, makeBank, readAll } from './command.ts';
+import { isError } from '../../../src/legend/fault.ts';
+import { call, makeBank, makeFolder, readAll } from './command.ts';
 
 it('starts a story with what is known and prompts for the rest', async () => {
   const into = makeBank();
@@ -22,7 +23,9 @@ it('starts a story with what is known and prompts for the rest', async () => {
     ],
     ...['--question', 'Tell me about a failure', '--question=And another?'],
   );
-  expect(said).toContain('waits for your words');
+  expect(said).toContain(
+    'waits for your words; it is a draft until you remove `visibility: draft`. `npm run check` says what is missing.',
+  );
   const text = readAll(into)['legends/the-night-the-queue-stopped.mdx'];
   expect(text).toContain(`title: The night the queue stopped
 # shortTitle: The title in at most 26 characters, for the matrix and the one-page sheet.
@@ -48,6 +51,15 @@ it('is reported unfinished until it is written', async () => {
   const own = faults.filter(({ file }) => file.endsWith('fog.mdx')).map(({ code }) => code);
   expect(own).toEqual(expect.arrayContaining(['missing-key', 'empty-section']));
   expect(own).not.toContain('mdx-syntax');
+});
+
+it('knows the question types that a folder without its own is asked, and makes a folder that can be checked', async () => {
+  const into = join(makeFolder(), 'mine');
+  await call(newStory, '--into', into, '--title', 'Fog', '--type', 'failure-learning');
+  expect(Object.keys(readAll(into))).toEqual(['legends/fog.mdx', 'parts.yaml', 'question-types.yaml']);
+  const { faults } = await readBank(into, { pace: 140, edition: 'private', components: ['Scale'] });
+  expect(faults.filter(isError)).toEqual([]);
+  await call(newStory, '--into', into, '--title', 'Rain', '--type', 'collaboration');
 });
 
 it('refuses what the bank does not know, and names the nearest', async () => {

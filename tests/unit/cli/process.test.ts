@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, cpSync, existsSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, expect, it, onTestFinished, vi } from 'vitest';
 import { examples } from '../../../src/cli/examples.ts';
 import { checkFlags, valuesOf } from '../../../src/cli/flags.ts';
 import { makeFolder } from './command.ts';
@@ -116,6 +117,23 @@ it('writes nothing when Ctrl-C ends an import of many files', async () => {
   expect(existsSync(into)).toBe(false);
 });
 
+it('leaves nothing half-written when Ctrl-C is pressed twice', async () => {
+  const into = join(makeFolder(), 'content');
+  const script = `
+    import { withStop } from './src/cli/stop.ts';
+    import { writeFiles } from './src/cli/write-files.ts';
+    const files = Array.from({ length: 2000 }, (_, index) => ({ path: \`${into}/\${index}.mdx\`, text: 'x' }));
+    setTimeout(() => {
+      process.emit('SIGINT');
+      process.kill(process.pid, 'SIGINT');
+    }, 20);
+    await withStop((signal) => writeFiles(files, signal)).catch(() => { process.exitCode = 1; });`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script]);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(existsSync(into)).toBe(false);
+});
+
 it.each([
   [['--to', 'md', '--out=x'], undefined],
   [['--', '--anything'], undefined],
@@ -134,7 +152,12 @@ it.each([
 it.each([
   [[], 'Name a file of judged questions: npm run eval -- FILE.tsv\n'],
   [['nowhere.tsv'], '`nowhere.tsv` cannot be read: it does not exist.\n'],
-  [['README.md'], 'The first line lacks the columns question, best, gap.\n'],
+  [['--help'], 'Name a file of judged questions: npm run eval -- FILE.tsv\n'],
+  [
+    ['README.md'],
+    '`README.md` has no columns question, best, gap: the first line names them, with tabs between.\n',
+  ],
+  ...['Why?\tsix\t\t', 'Why?\t6\tx\t', '\t6\t\t', 'Why?\t\t\t', 'Why?\t6\t\tyes'].map(judged),
   [
     ['tests/gold/questions.tsv', 'contnet'],
     '`contnet` is no content folder: it does not exist. Did you mean `content`?\n',
@@ -142,6 +165,22 @@ it.each([
 ])('says in one sentence why nothing can be judged: %j', (args, said) => {
   expect(run('tests/eval.ts', ...args)).toMatchObject({ status: 1, stdout: '', stderr: said });
 });
+
+/** A judged question in which one cell cannot be read, below one that can. */
+function judged(row: string): [string[], string] {
+  const folder = mkdtempSync(join(tmpdir(), 'legends-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'judged.tsv');
+  writeFileSync(path, `question\tbest\tok\tgap\nTell me about a failure\t9\t10\t\n${row}\n`);
+  const wrong = {
+    'Why?\tsix\t\t': '`best` is `six`, expected numbers of stories such as `9` or `9,10`.',
+    'Why?\t6\tx\t': '`ok` is `x`, expected numbers of stories such as `9` or `9,10`.',
+    '\t6\t\t': '`question` is empty.',
+    'Why?\t\t\t': '`best` is empty, and `gap` does not say `gap`.',
+    'Why?\t6\t\tyes': '`gap` is `yes`, expected `gap`, `contested` or nothing.',
+  }[row];
+  return [[path], `\`${path}\`, line 3: ${wrong}\n`];
+}
 
 it('collects a flag that is given twice', () => {
   expect(valuesOf('question', ['--question', 'a', '--question=b=c', '--other', 'd'])).toEqual(['a', 'b=c']);

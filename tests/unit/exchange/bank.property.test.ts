@@ -106,7 +106,7 @@ const head = (id: string, number: number, form: 'star' | 'profile'): fc.Arbitrar
       visibility: fc.constantFrom('public' as const, 'private' as const, 'draft' as const),
     },
     {
-      requiredKeys: ['title', 'number', 'form', 'facts'],
+      requiredKeys: ['number', 'form', 'facts'],
     },
   );
 
@@ -152,11 +152,17 @@ const collection: fc.Arbitrary<Collection> = fc.record({
     .record({ title: text(40), shortTitle: text(22), checking: text(300) })
     .map((type) => [{ id: 'craft', best: ['story-1'], ...type }]),
   guide: fc
-    .array(fc.record({ title: text(60), shortTitle: text(20), body: markdown }), { maxLength: 2 })
+    .array(
+      fc.record({
+        titles: fc.record({ title: text(60), shortTitle: text(20) }, { requiredKeys: [] }),
+        body: markdown,
+      }),
+      { maxLength: 2 },
+    )
     .map((pages) =>
-      pages.map(({ title, shortTitle, body }, index) => ({
+      pages.map(({ titles, body }, index) => ({
         id: `page-${index}`,
-        head: { title, shortTitle, order: index + 1, sheet: [{ label: 'a', text: 'b: c' }] },
+        head: { ...titles, order: index + 1, sheet: [{ label: 'a', text: 'b: c' }] },
         markdown: body,
       })),
     ),

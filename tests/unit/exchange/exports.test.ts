@@ -10,15 +10,68 @@ import { buildJsonSchema, writeJson } from '../../../src/exchange/json.ts';
 import { writeLlms } from '../../../src/exchange/llms.ts';
 import { findLost } from '../../../src/exchange/lost.ts';
 import { writeMarkdown } from '../../../src/exchange/markdown.ts';
-import { readMarkdown } from '../../../src/exchange/read-markdown.ts';
+import { type Imported, readMarkdown } from '../../../src/exchange/read-markdown.ts';
 import { writeReading } from '../../../src/exchange/reading.ts';
+import { arrangeBank } from '../../../src/legend/arrangement.ts';
 import { readBank } from '../../../src/legend/bank.ts';
+import { parseGuide } from '../../../src/legend/guide.ts';
 import { frontmatterSchema } from '../../../src/legend/schema.ts';
+import { parseLegend } from '../../../src/legend/source.ts';
 
 const { bank } = await readBank('tests/fixtures/bank', {
   pace: 140,
   edition: 'private',
   components: ['Scale'],
+});
+
+describe('a story with nothing but what happened', () => {
+  const text = '---\nnumber: 3\nform: star\n---\n## Situation\nIt stood.\n## Action\nI ran.\n';
+  const lists = { parts: [], types: [] };
+  const { legend } = parseLegend(text, {
+    id: 'a-night',
+    file: 'a.mdx',
+    pace: 140,
+    edition: 'private',
+    ...lists,
+  });
+  const page = parseGuide('---\norder: 1\n---\nWords.\n', {
+    id: 'pace',
+    file: 'pace.mdx',
+    edition: 'private',
+  }).page;
+  if (!legend || !page) throw new Error('They are sound.');
+  const bare = arrangeBank(
+    { legends: [legend], guide: [page], intents: [], concepts: [], ...lists },
+    'private',
+  );
+
+  it.each([
+    ['bank.json', writeJson],
+    ['bank.md', writeMarkdown],
+  ])('comes back from %s as bare as it was', (file, write) => {
+    const { parts, legends, guide } = readDocument(write(fromBank(bare)), file).collection;
+    expect(parts).toEqual([]);
+    expect(legends).toEqual([
+      {
+        id: 'a-night',
+        head: { number: 3, form: 'star' },
+        sections: [
+          { heading: 'Situation', markdown: 'It stood.' },
+          { heading: 'Action', markdown: 'I ran.' },
+        ],
+        followUps: [],
+      },
+    ]);
+    expect(guide).toEqual([{ id: 'pace', head: { order: 1, sheet: [] }, markdown: 'Words.' }]);
+  });
+
+  it('gives no card that asks and answers nothing', () => {
+    expect(
+      writeAnki(bare, 'Legends')
+        .split('\n')
+        .filter((line) => line.startsWith('"')),
+    ).toEqual([]);
+  });
 });
 
 it('publishes the schema of its JSON', async () => {
@@ -43,6 +96,31 @@ it('shows facts in words in its Markdown, which any other reader of Markdown und
   const foreign = readMarkdown(markdown.replace(/^.*\n/, ''), 'bank');
   expect(foreign.collection.legends).toHaveLength(bank.legends.length);
   expect(foreign.unplaced).toEqual([]);
+});
+
+describe('the table of a Markdown export, edited by hand,', () => {
+  const markdown = writeMarkdown(fromBank(bank));
+  const [row = ''] = /^\| Achievement.*$/m.exec(markdown) ?? [];
+  const read = (edited: string) => readDocument(markdown.replace(row, edited), 'bank.md');
+  const line = markdown.slice(0, markdown.indexOf(row)).split('\n').length;
+  const typeOf = ({ collection }: Imported) => collection.types.find(({ id }) => id === 'achievement');
+
+  it('wins over what the comment below it holds', () => {
+    expect(row).toMatch(/\| 1 \|$/);
+    expect(typeOf(read(row.replace('1 |', '2, 1 |')))?.best).toEqual(['profile', 'star']);
+    expect(typeOf(read(row.replace('1 |', ' |')))?.best).toEqual([]);
+    expect(typeOf(read(row.replace('Achievement', 'Feat \\| deed')))?.title).toBe('Feat | deed');
+  });
+
+  it('is told of where it names no story or cannot be read', () => {
+    const unknown = row.replace('1 |', '1, 99 |');
+    expect(read(unknown).unplaced).toEqual([{ line, text: unknown }]);
+    expect(typeOf(read(unknown))?.best).toEqual(['star']);
+    const words = row.replace('1 |', 'the queue |');
+    expect(read(words).unplaced).toEqual([{ line, text: words }]);
+    expect(read(`${row}\n| Luck | 1 |`).unplaced).toEqual([{ line: line + 1, text: '| Luck | 1 |' }]);
+    expect(read(row).unplaced).toEqual([]);
+  });
 });
 
 it('says which line of a Markdown export was broken by hand', () => {

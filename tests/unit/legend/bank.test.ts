@@ -72,6 +72,13 @@ describe('a content folder', () => {
     ]);
   });
 
+  it('blames no list for naming a story whose file cannot be read', async () => {
+    const dir = copyBank({ 'legends/star.mdx': Uint8Array.of(0xff, 0xfe, 45, 0) });
+    const { faults, ids } = await readBank(dir, options);
+    expect(faults.map(({ code }) => code)).toEqual(['not-utf8']);
+    expect(ids).toEqual(['profile', 'star']);
+  });
+
   it('reports all files in one go', async () => {
     const dir = copyBank({
       'legends/star.mdx': change(starText, 'part: work', 'part: wrok'),

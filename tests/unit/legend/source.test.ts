@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatFault } from '../../../src/legend/fault.ts';
 import { legendSchema } from '../../../src/legend/schema.ts';
 import { parseLegend } from '../../../src/legend/source.ts';
 import { getTelling, letterOf } from '../../../src/legend/telling.ts';
@@ -150,6 +151,41 @@ describe('components', () => {
     expect(requireLegend(starText).deferred).toBe(false);
   });
 
+  it.each([
+    ['{name}', '`name`'],
+    ['{ user.id }', '`user`'],
+    ['{"a" + b["c"]}', '`b`'],
+    ['{/* why */ größe}', '`größe`'],
+  ])('refuse %s, which would stop the build: nothing has that name', (expression, name) => {
+    const { faults } = parseLegend(change(starText, 'Nobody knew why.', `Nobody ${expression}.`), context);
+    expect(faults.map(formatFault)).toEqual([
+      `star.mdx:34:41  mdx-syntax  Braces are code in MDX, and nothing here is called ${name}. Write \`\\{\` for a plain brace.`,
+    ]);
+  });
+
+  it.each(['{"name"}', '{12 * 2}', '{`name`}', '{true}', "{'it\\'s'}", '{1e3}'])(
+    'let %s be computed',
+    (expression) => {
+      const { faults } = parseLegend(change(starText, 'Nobody knew why.', `Nobody ${expression}.`), context);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('believe that a file with imports knows its names', () => {
+    const text = change(starText, '## In short', "import { x } from './x.ts';\n\n## In short");
+    expect(parseLegend(change(text, 'Nobody knew why.', 'Nobody {x}.'), context).faults).toEqual([]);
+  });
+
+  it('are told one thing of one attribute', () => {
+    const { faults } = parseLegend(
+      change(starText, '<Fact id="acme.drain" />.', '<Fact id={"a"} />.'),
+      context,
+    );
+    expect(faults.map(({ message }) => message)).toEqual([
+      'The attribute `id` of `<Fact>` is not plain text.',
+    ]);
+  });
+
   it('take plain tags for what they are', () => {
     const legend = requireLegend(change(starText, 'Nobody', '<kbd>Ctrl</kbd> and <abbr title="a">b</abbr>'));
     expect(legend.situation?.html).toContain('<kbd>Ctrl</kbd> and <abbr title="a">b</abbr>');
@@ -215,6 +251,27 @@ it('lets an unconfirmed change pass with a warning', () => {
   const { legend, faults } = parseLegend(text, context);
   expect(legend?.id).toBe('star');
   expect(faults).toMatchObject([{ code: 'change-mismatch', severity: 'warning', line: 27, column: 13 }]);
+});
+
+it.each([
+  [
+    'tags: [queues, postgres]',
+    'tags: queues and postgres',
+    'wrong-type  `tags` is `queues and postgres`, expected a list.',
+  ],
+  [
+    'number: 1\n',
+    'number: 99999999999999999999\n',
+    'out-of-range  `number` is 100000000000000000000, expected at most 9999.',
+  ],
+  [
+    'number: 1\n',
+    'number: "1"\n',
+    'wrong-type  `number` is the text `1`, expected a whole number. Take off the quotes.',
+  ],
+])('says of one value one thing: %s → %s', (from, to, said) => {
+  const { faults } = parseLegend(change(starText, from, to), context);
+  expect(faults.map((fault) => formatFault(fault).replace(/^\S+ {2}/, ''))).toEqual([said]);
 });
 
 it('blames no legend for parts and types that could not be read', () => {

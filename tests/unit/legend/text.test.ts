@@ -25,6 +25,8 @@ describe('the nearest name is offered', () => {
     ['Fcat', ['Fact', 'Cut', 'Note'], 'Fact'],
     ['aftr', ['before', 'after', 'change', 'label'], 'after'],
     ['company', ['hook', 'word'], undefined],
+    ['pdf', ['md', 'json', 'anki', 'csv'], undefined],
+    ['cvs', ['md', 'json', 'anki', 'csv'], 'csv'],
     ['x', [], undefined],
   ])('%s', (word, candidates, expected) => {
     expect(nearest(word, candidates)).toBe(expected);

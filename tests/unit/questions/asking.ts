@@ -30,4 +30,4 @@ export async function readStories(dir: string): Promise<Bank> {
 }
 
 export const readJudged = async (path: string): Promise<Judged[]> =>
-  parseJudged(await readFile(path, 'utf8'));
+  parseJudged(await readFile(path, 'utf8'), path);

@@ -35,9 +35,9 @@ describe('our judged questions', () => {
 
   it('find their story', () => {
     const { top1, top3, mrr } = figure(outcomes);
-    expect(top1).toBeGreaterThanOrEqual(0.86);
-    expect(top3).toBeGreaterThanOrEqual(0.955);
-    expect(mrr).toBeGreaterThanOrEqual(0.905);
+    expect(top1).toBeGreaterThanOrEqual(0.87);
+    expect(top3).toBeGreaterThanOrEqual(0.97);
+    expect(mrr).toBeGreaterThanOrEqual(0.915);
   });
 
   it.each([
@@ -51,6 +51,20 @@ describe('our judged questions', () => {
     expect(top3).toBeGreaterThanOrEqual(leastOfThree);
   });
 
+  it('are found when they are those a story is best for', () => {
+    const lost = bank.legends.flatMap(({ id, bestFor }) =>
+      bestFor
+        .filter(
+          ({ question }) =>
+            !match(question)
+              .legends.slice(0, 3)
+              .some((found) => found.id === id),
+        )
+        .map(({ question }) => `${id}: ${question}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
   it('are never called a gap when a story is made for what they most likely ask', () => {
     const isMadeFor = (id = '') => bank.legends.some(({ intents }) => intents[id] === 'strong');
     const asked = [...outcomes, ...answerAll([gapless], match)];
@@ -62,8 +76,8 @@ describe('our judged questions', () => {
 
   it('are told honestly when there is no story', () => {
     const { gapPrecision, gapRecall } = figure(outcomes);
-    expect(gapPrecision).toBeGreaterThanOrEqual(0.9);
-    expect(gapRecall).toBeGreaterThanOrEqual(0.85);
+    expect(gapPrecision).toBeGreaterThanOrEqual(0.93);
+    expect(gapRecall).toBeGreaterThanOrEqual(0.93);
   });
 });
 
@@ -72,13 +86,13 @@ describe("another person's stories, from another profession, with the same inten
     const { top1, top3 } = figure(answerAll(secondGold, buildMatch(second.legends)));
     expect(secondGold.length).toBeGreaterThanOrEqual(40);
     expect(top1).toBeGreaterThanOrEqual(0.95);
-    expect(top3).toBeGreaterThanOrEqual(0.97);
+    expect(top3).toBeGreaterThanOrEqual(1);
   });
 
   it('are found on the first day, before any intent is declared', () => {
     const bare = second.legends.map((legend) => ({ ...legend, intents: {} }));
     const { top1, top3 } = figure(answerAll(secondGold, buildMatch(bare)));
-    expect(top1).toBeGreaterThanOrEqual(0.8);
-    expect(top3).toBeGreaterThanOrEqual(0.9);
+    expect(top1).toBeGreaterThanOrEqual(0.85);
+    expect(top3).toBeGreaterThanOrEqual(0.95);
   });
 });

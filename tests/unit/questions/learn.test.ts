@@ -26,11 +26,13 @@ const taught: Taught = {
       'your boss gave you feedback',
       'the boss gave you feedback',
       'feedback your boss gave you',
+      'after the summer your boss gave you feedback',
     ]),
     teach('to-above', [
       'you gave your boss feedback',
       'feedback you gave to your boss',
       'you gave the boss feedback',
+      'after the summer you gave your boss feedback',
     ]),
   ],
 };

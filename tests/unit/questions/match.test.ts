@@ -52,6 +52,14 @@ describe('a question', () => {
     expect(match(question).intents[0]?.id).toBe(intent);
   });
 
+  test.each([
+    ['performance problem', 'performance-optimization'],
+    ['A performance problem in production', 'performance-optimization'],
+    ['How do you handle performance issues on your team?', 'under-performer'],
+  ])('%s is about %s: a person is meant only where one is named', (question, intent) => {
+    expect(match(question).intents[0]?.id).toBe(intent);
+  });
+
   it('is read in British and American spelling alike', () => {
     expect(match('How do you prioritise and organise?').intents).toEqual(
       match('How do you prioritize and organize?').intents,

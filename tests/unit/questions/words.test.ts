@@ -45,6 +45,9 @@ test.each([
   ['Can you give me an example of a time you failed?', 'you fail'],
   ['Describe a situation where you failed', 'you fail'],
   ["I'd like to hear about failing", 'you fail'],
+  ['Give me a specific example of when you failed', 'you when you fail'],
+  ['Describe a stressful situation', 'you a stress situat'],
+  ['Tell me about your leadership experience', 'you your leadership experiens'],
 ])('the opening of “%s” is left out', (text, stems) => {
   expect(
     toTokens(text)
@@ -83,6 +86,8 @@ test.each([
   ['How do you hire; how do you delegate?', 2],
   ['Tell me about a failure. What did you learn?', 1],
   ['Describe a conflict and how you resolved it.', 1],
+  ['Tell me about a mistake you made as a leader. How did you recover?', 1],
+  ['Your plan fell through. How did you cope, and how did it turn out?', 1],
   ['How do you balance speed and quality?', 1],
   ['Version 2.0 failed', 1],
   ['', 0],

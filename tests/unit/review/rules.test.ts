@@ -166,7 +166,13 @@ const cases: Record<string, Case> = {
       'no such page': [link('/legends/night-quue/')],
       'no such heading': [link('/legends/night-queue/#results')],
       'from here': [link('lost-orders.mdx')],
-      'in the guide': [['guide/timing.mdx', '/legends/night-queue/', '/legends/queue/']],
+      'in the guide': [['guide/timing.mdx', '/legends/night-queue/', '/guides/']],
+      'in the guide, to a story that is gone': [
+        ['guide/timing.mdx', '/legends/night-queue/', '/legends/queue/'],
+      ],
+      'to one page twice': [
+        [queue, 'by breakfast', 'by [breakfast](/legends/quake/), [really](/legends/quake/)'],
+      ],
     },
     quiet: {
       'pages of every kind': [
