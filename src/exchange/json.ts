@@ -37,7 +37,7 @@ const storySchema = frontmatterSchema.extend({
   ),
 });
 
-export const bankFileSchema = z.strictObject({
+const bankFileSchema = z.strictObject({
   $schema: z.string().optional().describe('The address of this schema.'),
   format: z.literal(format),
   version: z.literal(version),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Where the browser remembers a chosen theme; `src/elements/theme-toggle.ts` writes it. */
-export const themeKey = 'theme';
+const themeKey = 'theme';
 
 /** The paper of tokens.css in hex, which is what `<meta name="theme-color">` is sure to understand. */
 export const themeColors = { light: '#fbfbf9', dark: '#15120f' } as const;

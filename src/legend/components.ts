@@ -17,7 +17,7 @@ import { nearest } from './nearest.ts';
  */
 
 /** The components every legend knows without an import. */
-export const ownComponents = ['Fact', 'Cut', 'Note'] as const;
+const ownComponents = ['Fact', 'Cut', 'Note'] as const;
 
 const plainTags = new Set(
   'abbr b br code del em i ins kbd mark q s samp small strong sub sup u var wbr'.split(' '),

@@ -5,7 +5,7 @@ import { words } from './list-schema.ts';
 
 const dotted = /^[\p{Ll}\p{Lo}\p{N}]+(?:[.-][\p{Ll}\p{Lo}\p{N}]+)*$/u;
 
-export const statusSchema = z.enum(['measured', 'estimated', 'reported', 'unconfirmed']);
+const statusSchema = z.enum(['measured', 'estimated', 'reported', 'unconfirmed']);
 
 export const factSchema = z.strictObject({
   id: z

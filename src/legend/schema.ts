@@ -12,8 +12,8 @@ export * from './list-schema.ts';
  */
 
 export const fitSchema = z.enum(['strong', 'workable']);
-export const formSchema = z.enum(['star', 'profile']);
-export const visibilitySchema = z.enum(['public', 'private', 'draft']);
+const formSchema = z.enum(['star', 'profile']);
+const visibilitySchema = z.enum(['public', 'private', 'draft']);
 
 /** The longest question an interviewer may be given. */
 export const longestQuestion = 300;
@@ -105,7 +105,7 @@ export const frontmatterSchema = z.strictObject({
 });
 
 /** Where something stands in its file: 1-based line and column, 0-based offset in UTF-16 units. */
-export const positionSchema = z.strictObject({ line: z.int(), column: z.int(), offset: z.int() });
+const positionSchema = z.strictObject({ line: z.int(), column: z.int(), offset: z.int() });
 
 /** The letters a section can carry; `other` sections are kept in order but have no letter. */
 export const sectionKindSchema = z.enum(['short', 'situation', 'task', 'action', 'result', 'other']);
@@ -124,8 +124,8 @@ const passageShape = {
   position: positionSchema,
 };
 const sectionShape = { kind: sectionKindSchema, heading: z.string().min(1), ...passageShape };
-export const sectionSchema = z.strictObject(sectionShape);
-export const followUpSchema = z.strictObject({ question: words(longestQuestion), ...passageShape });
+const sectionSchema = z.strictObject(sectionShape);
+const followUpSchema = z.strictObject({ question: words(longestQuestion), ...passageShape });
 
 /** A legend as pages read it: where the author left a key out, something stands in for it (see fallback.ts). */
 export const legendSchema = frontmatterSchema.extend({

@@ -4,7 +4,7 @@ import { type LegendContext, parseLegend } from './source.ts';
 import { formatNumbers, orderKeys, simplifyQuotes } from './tidy-yaml.ts';
 
 /** What can be put right without changing what a legend says. */
-export const repairs = ['order of keys', 'quotes', 'trailing spaces', 'number formatting'] as const;
+const repairs = ['order of keys', 'quotes', 'trailing spaces', 'number formatting'] as const;
 export type Repair = (typeof repairs)[number];
 
 /**

@@ -14,39 +14,39 @@ const meaningCounts = 3;
 
 /** The stories of one index, as answers show them. */
 export class StoryReader {
-  private readonly index: AskIndex;
-  private readonly places: ReadonlyMap<string, number>;
-  private readonly served: Coverage['stories'];
-  private readonly meaningOf: Remembered;
+  readonly #index: AskIndex;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #served: Coverage['stories'];
+  readonly #meaningOf: Remembered;
 
   constructor(index: AskIndex, match: Matcher) {
     const { legends, intents } = index.match;
     if (index.cards.length !== legends.length)
       throw new RangeError('The index is damaged: its stories and their cards differ.');
-    this.index = index;
-    this.places = new Map(legends.map(({ id }, place) => [id, place]));
-    this.served = readCoverage(legends, intents.length).stories;
-    this.meaningOf = remember(
+    this.#index = index;
+    this.#places = new Map(legends.map(({ id }, place) => [id, place]));
+    this.#served = readCoverage(legends, intents.length).stories;
+    this.#meaningOf = remember(
       (question) => new Map(match(question).intents.map(({ id, score }) => [id, score])),
     );
   }
 
   fitOf(story: string, intent: string): Fit | undefined {
-    const at = this.index.match.intents.findIndex(([id]) => id === intent);
-    return this.served[at]?.find(({ place }) => place === this.places.get(story))?.fit;
+    const at = this.#index.match.intents.findIndex(([id]) => id === intent);
+    return this.#served[at]?.find(({ place }) => place === this.#places.get(story))?.fit;
   }
 
   /** What the matcher would have found, had the question meant just this intent. None when it does not exist. */
   matchIntent(id: string): Match | undefined {
-    const { intents, types, legends } = this.index.match;
+    const { intents, types, legends } = this.#index.match;
     const at = intents.findIndex(([known]) => known === id);
     const [, title, type] = intents[at] ?? [];
     if (title === undefined || type === undefined) return undefined;
     const intent = { id, title, type: types[type] ?? '', score: 1 };
     const stories = (['strong', 'workable'] as const).flatMap((fit) =>
-      (this.served[at] ?? [])
+      (this.#served[at] ?? [])
         .filter((served) => served.fit === fit)
-        .flatMap(({ place }) => this.findStory(legends[place]?.id, fit)),
+        .flatMap(({ place }) => this.#findStory(legends[place]?.id, fit)),
     );
     const gap = stories.length === 0;
     return { parts: [], type: intent.type, intents: [intent], legends: stories, gap, confidence: 1 };
@@ -58,25 +58,25 @@ export class StoryReader {
       asked.length > 0 ? asked.some((one) => this.fitOf(id, one)) : fit !== 'near',
     );
     if (good.length > 0 && !gap) return good.slice(0, most.served);
-    const nearest = this.findStory(this.index.nearest[intents[0]?.id ?? ''], 'near');
+    const nearest = this.#findStory(this.#index.nearest[intents[0]?.id ?? ''], 'near');
     return (legends.length > 0 ? legends : nearest).slice(0, most.near);
   }
 
   show({ id, number, title, company, opening, fit, prepared }: MatchedLegend, shown: Shown): AnswerStory {
-    const place = this.places.get(id) ?? -1;
-    const { hook = title, seconds = '', figure, unit, word } = this.index.cards[place] ?? {};
-    const { questions = [], followUps = [] } = this.index.match.legends[place] ?? {};
+    const place = this.#places.get(id) ?? -1;
+    const { hook = title, seconds = '', figure, unit, word } = this.#index.cards[place] ?? {};
+    const { questions = [], followUps = [] } = this.#index.match.legends[place] ?? {};
     return {
       ...{ id, number, hook, company, seconds, figure, unit, word, opening, fit },
-      nearest: markNearest(prepared ? [...questions, ...followUps] : questions, shown, this.meaningOf),
+      nearest: markNearest(prepared ? [...questions, ...followUps] : questions, shown, this.#meaningOf),
       serves:
         sayServed(shown, (intent) => this.fitOf(id, intent)) ??
         (prepared ? 'You have an answer ready' : 'Comes near'),
     };
   }
 
-  private findStory(id: string | undefined, fit: MatchedLegend['fit']): MatchedLegend[] {
-    const legend = this.index.match.legends[this.places.get(id ?? '') ?? -1];
+  #findStory(id: string | undefined, fit: MatchedLegend['fit']): MatchedLegend[] {
+    const legend = this.#index.match.legends[this.#places.get(id ?? '') ?? -1];
     if (!legend) return [];
     const { number, title, company, opening } = legend;
     const said = { number, title, ...(company && { company }), opening };

@@ -1,13 +1,8 @@
-import { toStem, toTokens } from '../match/words.ts';
+import { toMeaning, toStem, toTokens } from '../match/words.ts';
 import type { MarkedPiece } from '../search/search-query.ts';
 
 /** Stems of the words that give a question its meaning. */
-export const readAsked = (question: string): ReadonlySet<string> =>
-  new Set(
-    toTokens(question)
-      .filter(({ scaffold }) => !scaffold)
-      .map(({ stem }) => stem),
-  );
+export const readAsked = (question: string): ReadonlySet<string> => toMeaning(toTokens(question));
 
 /** Cuts a text into pieces, the words that were asked marked, neighbours under one mark. Joined again they give the text. */
 export function markAsked(text: string, asked: ReadonlySet<string>): MarkedPiece[] {

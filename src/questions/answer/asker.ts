@@ -19,10 +19,17 @@ export function buildAsker(index: AskIndex): Asker {
   return (typed, intent) => {
     const question = tidyQuestion(typed);
     const found = (intent && reader.matchIntent(intent)) || match(question);
-    const answer = toAnswer(question, found, reader);
+    const answer = toAnswer(question, trustPrepared(found), reader);
     if (typed.length <= longestQuestion) return answer;
     return { ...answer, lead: [{ text: tooLong, isBold: false }, ...answer.lead] };
   };
+}
+
+/** Where the meaning is a guess and a story has its answer ready, that story is the answer, and the guess is not told. */
+function trustPrepared(match: Match): Match {
+  const { confidence, legends } = match;
+  if (confidence >= sure || !legends[0]?.prepared) return match;
+  return { ...match, parts: [], intents: [], legends: legends.filter(({ prepared }) => prepared) };
 }
 
 function toAnswer(question: string, match: Match, reader: StoryReader): Answer {

@@ -38,7 +38,7 @@ export class Chances {
     for (const place of contexts) {
       const seen = this.#seen[place] ?? 0;
       const share = this.#shares[place] ?? 0;
-      this.#shares[place] = share + ((bit ? 1 - least : least) - share) / (seen + 1.6);
+      this.#shares[place] = share + ((bit ? 1 - least : least) - share) / (seen + 2);
       if (seen < 255) this.#seen[place] = seen + 1;
     }
   }

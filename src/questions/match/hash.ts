@@ -4,7 +4,7 @@
  */
 
 /** Numbers below this; 2^20 makes a wrong hit rare. */
-export const hashSize = 2 ** 20;
+const hashSize = 2 ** 20;
 
 /** FNV-1a over the UTF-16 units, folded to 20 bits. */
 export function toHash(text: string): number {

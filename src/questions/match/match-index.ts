@@ -14,12 +14,7 @@ const keptWeights = 10_040;
 /** Signals, titles and descriptions teach words but are no questions. */
 const hint = 0.5;
 
-/** Everything the matcher needs, learned and packed when the site is built. */
-export function buildMatchIndex(bank: Taught & Pick<Bank, 'legends'>): MatchIndex {
-  return addStories(learnIntents(bank), bank.legends);
-}
-
-/** The part that rests on intents and concepts alone: worth keeping between builds. */
+/** What rests on intents and concepts alone, learned and packed when the site is built: worth keeping between builds. */
 export function learnIntents(taught: Taught): LearnedIndex {
   const { intents, concepts, types } = taught;
   const lexicon = buildLexicon(concepts);

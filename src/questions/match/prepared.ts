@@ -1,5 +1,5 @@
 import type { PackedLegend } from './index-format.ts';
-import { type Token, toStems } from './words.ts';
+import { type Token, toMeaning, toStems } from './words.ts';
 
 /*
  * The questions a story has its answer ready for: those it is best for, and its follow-ups. Asked nearly word for word they are
@@ -26,7 +26,7 @@ export function buildPrepared(legends: readonly PackedLegend[]): Prepared {
       questions.push({ place, size: stems.size });
     }
   return (tokens) => {
-    const stems = new Set(tokens.flatMap(({ stem, scaffold }) => (scaffold ? [] : stem)));
+    const stems = toMeaning(tokens);
     const shared = new Map<number, number>();
     for (const stem of stems)
       for (const at of holders.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);

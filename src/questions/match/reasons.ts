@@ -1,12 +1,12 @@
 import type { PackedLegend } from './index-format.ts';
 import type { MatchedLegend } from './match-result.ts';
-import { type Token, toStem, toWords } from './words.ts';
+import { type Token, toMeaning, toStem, toWords } from './words.ts';
 
 /** Why a story was found, in words the user wrote: the intents it serves, the nearest question it answers, shared words. */
 export type Explain = (legend: PackedLegend, found: Found) => string[];
 
 export function explain(legend: PackedLegend, { intents, fit, tokens, shared }: Found): string[] {
-  const asked = new Set(tokens.filter(({ scaffold }) => !scaffold).map(({ stem }) => stem));
+  const asked = toMeaning(tokens);
   const why: string[] = [];
   if (fit !== 'near')
     why.push(`${fit === 'strong' ? 'Strong' : 'Workable'} for ${intents.map(quote).join(' and ')}`);

@@ -1,5 +1,5 @@
 import type { PackedLegend } from './index-format.ts';
-import { type Token, toStems } from './words.ts';
+import { type Token, toMeaning, toStems } from './words.ts';
 
 /*
  * The stories' own words: their best questions, titles and tags. They decide between stories that serve an intent alike, and
@@ -21,9 +21,7 @@ export function buildStoryWords(legends: readonly PackedLegend[]): StoryWords {
   const rarity = (stem: string) => Math.log(1 + legends.length / (holders.get(stem)?.length ?? 1));
   return (tokens) => {
     // A question in another script may still name a tool: its words count only where a story has them.
-    const stems = [...new Set(tokens.flatMap(({ stem, scaffold }) => (scaffold ? [] : stem)))].filter(
-      (stem) => holders.has(stem) || /[a-z]/.test(stem),
-    );
+    const stems = [...toMeaning(tokens)].filter((stem) => holders.has(stem) || /[a-z]/.test(stem));
     const total = stems.reduce((sum, stem) => sum + rarity(stem), 0);
     const found = new Map<number, Shared>();
     for (const stem of stems) {

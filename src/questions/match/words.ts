@@ -27,6 +27,10 @@ export const toTokens = (text: string): Token[] =>
     scaffold: scaffolding.has(word),
   }));
 
+/** Stems of the words that give a question its meaning, each once. */
+export const toMeaning = (tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.filter(({ scaffold }) => !scaffold).map(({ stem }) => stem));
+
 /** `led` → `lead`, `organised` → `organ`, `конфликты` → `конфликт`. */
 export function toStem(word: string): string {
   if (/^[a-z]+$/.test(word)) {

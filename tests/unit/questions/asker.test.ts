@@ -33,6 +33,18 @@ describe('an answer', () => {
     expect(nearest(stories[0])).toBe('How do you handle [tight deadlines]?');
   });
 
+  it('to a follow-up of a story is that story, whatever else the words may mean', () => {
+    const { kind, lead, stories, intents } = ask('Why Protocol Buffers over other serialization formats?');
+    expect({ kind, lead, intents }).toEqual({ kind: 'stories', lead: [], intents: [] });
+    expect(stories).toHaveLength(1);
+    expect(stories[0]).toMatchObject({
+      id: 'messenger-latency',
+      fit: 'strong',
+      serves: 'You have an answer ready',
+    });
+    expect(nearest(stories[0])).toContain('[Protocol Buffers]');
+  });
+
   it('gives a command for a shell that runs nothing of the question', () => {
     const gap = buildIntentRows(bank, index).find((row) => row.gap === 'empty')?.intent;
     const question = "Who's $(reboot)?\n; `ls`";

@@ -48,6 +48,7 @@ const rank = (signs: [number, number]): string[] =>
       explain: () => [],
       coverage: readCoverage(index.legends, index.intents.length),
       storyWords: () => new Map(),
+      explain: () => [],
     },
   ).map(({ id }) => id);
 
