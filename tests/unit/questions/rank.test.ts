@@ -45,7 +45,6 @@ const rank = (signs: [number, number]): string[] =>
     {
       index,
       isMeant: () => true,
-      explain: () => [],
       coverage: readCoverage(index.legends, index.intents.length),
       storyWords: () => new Map(),
       explain: () => [],
