@@ -12,37 +12,37 @@ const picks = 4;
 export class AnswerGroup {
   /** What a question found, in a sentence. */
   counted = '';
-  private readonly root: HTMLElement;
+  readonly #root: HTMLElement;
   /** Says that there are no answers to be had. */
-  private readonly failed: HTMLElement;
+  readonly #failed: HTMLElement;
 
   constructor(root: HTMLElement, failed: HTMLElement) {
-    this.root = root;
-    this.failed = failed;
+    this.#root = root;
+    this.#failed = failed;
   }
 
   /** Shows the answer as soon as what answers questions is there. */
   async show(question: string): Promise<void> {
-    if (question.trim() === '') return this.fill(undefined, '');
+    if (question.trim() === '') return this.#fill(undefined, '');
     try {
-      this.fill((await this.load())(question), question.trim());
+      this.#fill((await this.#load())(question), question.trim());
     } catch {
       // The search beside it goes on; the static list below leads to every question.
-      this.fill(undefined, '');
-      this.failed.hidden = false;
+      this.#fill(undefined, '');
+      this.#failed.hidden = false;
       this.counted = 'What answers questions could not be loaded, or is damaged.';
     }
   }
 
-  private async load(): Promise<Asker> {
+  async #load(): Promise<Asker> {
     const { loadAsker } = await import('./ask-engine.ts');
     return loadAsker();
   }
 
-  private fill(answer: Answer | undefined, question: string): void {
+  #fill(answer: Answer | undefined, question: string): void {
     const isShown = answer !== undefined && answer.kind !== 'none';
-    this.failed.hidden = true;
-    this.root.hidden = !isShown;
+    this.#failed.hidden = true;
+    this.#root.hidden = !isShown;
     this.counted = isShown ? countAnswer(answer) : '';
     if (!isShown) return;
     const rows = [
@@ -51,10 +51,10 @@ export class AnswerGroup {
       ),
       ...answer.stories.slice(0, stories).map(renderStory),
     ];
-    find(this.root, 'h2', HTMLElement)?.replaceChildren(titleAnswer(answer));
-    find(this.root, '[data-lead]', HTMLElement)?.replaceChildren(...renderLead(answer.lead));
-    find(this.root, 'ol', HTMLElement)?.replaceChildren(...rows.map((row) => create('li', {}, [row])));
-    find(this.root, 'a[data-whole]', HTMLAnchorElement)?.setAttribute(
+    find(this.#root, 'h2', HTMLElement)?.replaceChildren(titleAnswer(answer));
+    find(this.#root, '[data-lead]', HTMLElement)?.replaceChildren(...renderLead(answer.lead));
+    find(this.#root, 'ol', HTMLElement)?.replaceChildren(...rows.map((row) => create('li', {}, [row])));
+    find(this.#root, 'a[data-whole]', HTMLAnchorElement)?.setAttribute(
       'href',
       href('/ask/') + writeAskAddress({ question }),
     );

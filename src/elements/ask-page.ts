@@ -25,86 +25,86 @@ const told = 3;
 
 /** The whole answer to a question. The question stands in the address, so that Back, bookmarks and links bring it back. */
 class AskPage extends HTMLElement {
-  private readonly form = this.require('form', HTMLFormElement);
-  private readonly field = this.require('textarea', HTMLTextAreaElement);
-  private readonly answer = this.require('[data-answer]', HTMLElement);
-  private readonly unasked = document.title;
-  private readonly leaving = new AbortController();
-  private timer = 0;
+  readonly #form = this.#require('form', HTMLFormElement);
+  readonly #field = this.#require('textarea', HTMLTextAreaElement);
+  readonly #answer = this.#require('[data-answer]', HTMLElement);
+  readonly #unasked = document.title;
+  readonly #leaving = new AbortController();
+  #timer = 0;
   /** Counts the questions, so that a slow answer never replaces a newer one. */
-  private turn = 0;
+  #turn = 0;
 
   connectedCallback() {
-    const { signal } = this.leaving;
-    this.field.addEventListener('focus', () => void this.load().catch(() => undefined), { signal });
-    this.field.addEventListener('input', () => this.schedule(), { signal });
-    this.field.addEventListener('keydown', (event) => this.enter(event), { signal });
-    growField(this.field);
-    this.form.addEventListener('submit', (event) => this.submit(event), { signal });
-    this.addEventListener('click', (event) => this.follow(event), { signal });
-    window.addEventListener('popstate', () => this.restore(), { signal });
-    this.restore();
+    const { signal } = this.#leaving;
+    this.#field.addEventListener('focus', () => void this.#load().catch(() => undefined), { signal });
+    this.#field.addEventListener('input', () => this.#schedule(), { signal });
+    this.#field.addEventListener('keydown', (event) => this.#enter(event), { signal });
+    growField(this.#field);
+    this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.addEventListener('click', (event) => this.#follow(event), { signal });
+    window.addEventListener('popstate', () => this.#restore(), { signal });
+    this.#restore();
   }
 
   disconnectedCallback() {
-    this.leaving.abort();
+    this.#leaving.abort();
   }
 
   /** What answers is fetched once somebody is about to ask. */
-  private async load() {
+  async #load() {
     const engine = await import('./ask-engine.ts');
     await engine.loadAsker();
     return engine;
   }
 
-  private restore() {
+  #restore() {
     const asked = readAskAddress(window.location.search);
-    this.field.value = asked.question;
-    void this.ask(asked);
+    this.#field.value = asked.question;
+    void this.#ask(asked);
   }
 
-  private schedule() {
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.settle({ question: this.field.value.trim() }, true), pause);
+  #schedule() {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#settle({ question: this.#field.value.trim() }, true), pause);
   }
 
-  private submit(event: Event) {
+  #submit(event: Event) {
     event.preventDefault();
-    window.clearTimeout(this.timer);
-    this.settle({ question: this.field.value.trim() }, false);
+    window.clearTimeout(this.#timer);
+    this.#settle({ question: this.#field.value.trim() }, false);
   }
 
   /** Enter asks, as in a field of one line. */
-  private enter(event: KeyboardEvent) {
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) this.submit(event);
+  #enter(event: KeyboardEvent) {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) this.#submit(event);
   }
 
-  private settle(asked: Asked, isTyping: boolean) {
+  #settle(asked: Asked, isTyping: boolean) {
     rememberAddress(window.location.pathname + writeAskAddress(asked), isTyping);
-    void this.ask(asked);
+    void this.#ask(asked);
   }
 
   /** A link to another question stays on the page. */
-  private follow(event: MouseEvent) {
+  #follow(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const isPlain =
       event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!link || !isPlain || link.pathname !== window.location.pathname || link.search === '') return;
     event.preventDefault();
     const asked = readAskAddress(link.search);
-    this.field.value = asked.question;
-    this.settle(asked, false);
+    this.#field.value = asked.question;
+    this.#settle(asked, false);
     window.scrollTo({ top: 0 });
-    this.field.focus({ preventScroll: true });
+    this.#field.focus({ preventScroll: true });
   }
 
-  private async ask({ question, intent }: Asked) {
-    this.turn += 1;
-    const turn = this.turn;
-    document.title = nameTab(question, this.unasked);
-    if (question === '' && !intent) return this.showNote('');
+  async #ask({ question, intent }: Asked) {
+    this.#turn += 1;
+    const turn = this.#turn;
+    document.title = nameTab(question, this.#unasked);
+    if (question === '' && !intent) return this.#showNote('');
     try {
-      const { loadAsker, loadIntent, loadStory } = await this.load();
+      const { loadAsker, loadIntent, loadStory } = await this.#load();
       const answer = (await loadAsker())(question, intent);
       const meant =
         answer.parts.length > 0 ? answer.parts.map((part) => part.intent) : answer.intents.slice(0, 1);
@@ -112,75 +112,75 @@ class AskPage extends HTMLElement {
         Promise.all(answer.kind === 'unsure' ? [] : meant.map(loadIntent)),
         Promise.all(answer.stories.slice(0, told).map(({ id }) => loadStory(id))),
       ]);
-      if (turn !== this.turn) return;
-      if (answer.kind === 'none') this.showNote(answer.lead.map(({ text }) => text).join(''));
-      else this.show(answer, { question, meant, intents, stories });
+      if (turn !== this.#turn) return;
+      if (answer.kind === 'none') this.#showNote(answer.lead.map(({ text }) => text).join(''));
+      else this.#show(answer, { question, meant, intents, stories });
     } catch {
-      if (turn === this.turn)
-        this.showNote(
+      if (turn === this.#turn)
+        this.#showNote(
           'What answers questions could not be loaded, or is damaged. Reload to try again, or go by the list below.',
         );
     }
   }
 
-  private show(answer: Answer, { question, meant, intents, stories }: Told) {
+  #show(answer: Answer, { question, meant, intents, stories }: Told) {
     const isOneOf = meant.length > 1;
     const [first] = intents;
-    document.title = nameTab(question || (meant[0]?.title ?? ''), this.unasked);
-    this.note('');
-    this.answer.hidden = false;
-    this.require('[data-browse]', HTMLElement).hidden = true;
-    this.fill(
+    document.title = nameTab(question || (meant[0]?.title ?? ''), this.#unasked);
+    this.#note('');
+    this.#answer.hidden = false;
+    this.#require('[data-browse]', HTMLElement).hidden = true;
+    this.#fill(
       '[data-checking]',
       intents.flatMap((detail, at) => renderChecking(detail, isOneOf ? meant[at] : undefined)),
     );
-    this.fill(
+    this.#fill(
       '[data-picks]',
       answer.kind === 'unsure' ? answer.intents.map((one) => renderPick(one, question)) : [],
     );
-    this.fill(
+    this.#fill(
       '[data-stories]',
       answer.stories.map((story, at) => renderTold(story, stories[at])),
     );
-    this.fill('[data-parts]', answer.parts.map(renderPart));
-    this.fill('[data-similar]', pickSimilar(first?.asked ?? [], question).map(renderSimilar));
-    this.fill('[data-close]', (first?.neighbours ?? []).map(renderNeighbour));
-    this.require('[data-lead]', HTMLElement).replaceChildren(...renderLead(answer.lead));
-    this.require('[data-title]', HTMLElement).textContent = titleAnswer(answer);
-    this.require('[data-order]', HTMLElement).textContent = sayOrder(answer);
-    this.require('[data-bridge]', HTMLElement).replaceChildren(
+    this.#fill('[data-parts]', answer.parts.map(renderPart));
+    this.#fill('[data-similar]', pickSimilar(first?.asked ?? [], question).map(renderSimilar));
+    this.#fill('[data-close]', (first?.neighbours ?? []).map(renderNeighbour));
+    this.#require('[data-lead]', HTMLElement).replaceChildren(...renderLead(answer.lead));
+    this.#require('[data-title]', HTMLElement).textContent = titleAnswer(answer);
+    this.#require('[data-order]', HTMLElement).textContent = sayOrder(answer);
+    this.#require('[data-bridge]', HTMLElement).replaceChildren(
       ...(answer.kind === 'gap' && first ? [renderBridge(first.bridge)] : []),
     );
-    this.require('[data-gap]', HTMLElement).replaceChildren(
+    this.#require('[data-gap]', HTMLElement).replaceChildren(
       ...(answer.start ? [renderStart(answer.start)] : []),
     );
-    this.require('[data-search]', HTMLAnchorElement).href = href('/search/') + writeAddress(question, {});
-    this.say(countAnswer(answer));
+    this.#require('[data-search]', HTMLAnchorElement).href = href('/search/') + writeAddress(question, {});
+    this.#say(countAnswer(answer));
   }
 
-  private showNote(text: string) {
-    this.answer.hidden = true;
-    this.require('[data-browse]', HTMLElement).hidden = false;
-    this.note(text);
-    this.say(text);
+  #showNote(text: string) {
+    this.#answer.hidden = true;
+    this.#require('[data-browse]', HTMLElement).hidden = false;
+    this.#note(text);
+    this.#say(text);
   }
 
-  private note(text: string) {
-    this.require('[data-note]', HTMLElement).textContent = text;
+  #note(text: string) {
+    this.#require('[data-note]', HTMLElement).textContent = text;
   }
 
-  private say(text: string) {
-    this.require('[role="status"]', HTMLElement).textContent = text;
+  #say(text: string) {
+    this.#require('[role="status"]', HTMLElement).textContent = text;
   }
 
-  private fill(section: string, rows: HTMLElement[]) {
+  #fill(section: string, rows: HTMLElement[]) {
     const isList = section !== '[data-checking]';
-    this.require(`${section} [data-fill]`, HTMLElement).replaceChildren(
+    this.#require(`${section} [data-fill]`, HTMLElement).replaceChildren(
       ...(isList ? rows.map((row) => (row.localName === 'li' ? row : create('li', {}, [row]))) : rows),
     );
   }
 
-  private require<T extends Element>(selector: string, type: new () => T): T {
+  #require<T extends Element>(selector: string, type: new () => T): T {
     const element = find(this, selector, type);
     if (!element) throw new Error(`il-ask-page has no \`${selector}\`; src/pages/ask/index.astro writes it.`);
     return element;

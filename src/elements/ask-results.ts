@@ -25,19 +25,19 @@ const pause = 120;
  */
 export class AskResults {
   readonly list: OptionList;
-  private readonly root: HTMLElement;
-  private readonly field: Field;
-  private asker: Asker | undefined;
-  private text: typeof import('./text-search.ts') | undefined;
-  private hasFailed = false;
-  private timer = 0;
+  readonly #root: HTMLElement;
+  readonly #field: Field;
+  #asker: Asker | undefined;
+  #text: typeof import('./text-search.ts') | undefined;
+  #hasFailed = false;
+  #timer = 0;
   /** Counts the questions, so that a slow answer never replaces a newer one. */
-  private turn = 0;
-  private counted = '';
+  #turn = 0;
+  #counted = '';
 
   constructor(field: Field, root: HTMLElement, takesFirst: boolean) {
-    this.field = field;
-    this.root = root;
+    this.#field = field;
+    this.#root = root;
     root.append(buildGroups(root.id));
     field.setAttribute('aria-controls', `${root.id}-stories ${root.id}-text`);
     this.list = new OptionList(field, root, takesFirst);
@@ -46,89 +46,89 @@ export class AskResults {
 
   /** Fetches what answers questions; called when somebody is about to ask. */
   async load(): Promise<void> {
-    if (this.asker) return;
+    if (this.#asker) return;
     try {
       const { loadAsker } = await import('./ask-engine.ts');
-      this.asker = await loadAsker();
-      this.hasFailed = false;
+      this.#asker = await loadAsker();
+      this.#hasFailed = false;
     } catch {
-      this.hasFailed = true;
+      this.#hasFailed = true;
     }
-    if (this.field.value.trim() !== '') this.ask();
+    if (this.#field.value.trim() !== '') this.ask();
   }
 
   ask(): void {
-    this.turn += 1;
+    this.#turn += 1;
     this.list.forget();
-    this.showAnswer(this.asker?.(this.field.value));
-    if (this.field.value.trim() === '') this.showText([], '');
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.search(this.turn), pause);
+    this.#showAnswer(this.#asker?.(this.#field.value));
+    if (this.#field.value.trim() === '') this.#showText([], '');
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#search(this.#turn), pause);
   }
 
   /** Where Enter leads when nothing is chosen. */
   get page(): string {
-    return href('/ask/') + writeAskAddress({ question: this.field.value.trim() });
+    return href('/ask/') + writeAskAddress({ question: this.#field.value.trim() });
   }
 
-  private showAnswer(answer: Answer | undefined): void {
-    const question = this.field.value.trim();
+  #showAnswer(answer: Answer | undefined): void {
+    const question = this.#field.value.trim();
     const isShown = answer !== undefined && question !== '';
     const isEmpty = !isShown || (answer.kind === 'none' && answer.lead.length === 0);
-    this.part('[data-stories]').hidden = isEmpty && !this.hasFailed;
-    this.counted = isShown ? countAnswer(answer) : '';
+    this.#part('[data-stories]').hidden = isEmpty && !this.#hasFailed;
+    this.#counted = isShown ? countAnswer(answer) : '';
     const picks = isShown && answer.kind === 'unsure' ? answer.intents.slice(0, 4) : [];
     const stories = isShown ? answer.stories : [];
-    this.part('[data-title]').textContent = titleAnswer(answer);
-    this.part('[data-order]').textContent = sayOrder(answer);
-    this.part('[data-lead]').replaceChildren(
-      ...(isShown ? renderLead(answer.lead) : [this.hasFailed ? failed : '']),
+    this.#part('[data-title]').textContent = titleAnswer(answer);
+    this.#part('[data-order]').textContent = sayOrder(answer);
+    this.#part('[data-lead]').replaceChildren(
+      ...(isShown ? renderLead(answer.lead) : [this.#hasFailed ? failed : '']),
     );
-    this.fill('stories', [
+    this.#fill('stories', [
       ...picks.map((intent) => renderPick(intent, question)),
       ...stories.map(renderStory),
     ]);
-    this.part('[data-gap]').replaceChildren(...(isShown && answer.start ? [renderStart(answer.start)] : []));
-    if (isShown && answer.kind === 'gap') void this.addBridge(answer, this.turn);
-    this.part('[data-browse]').hidden = !this.hasFailed && (!isShown || answer.kind !== 'none');
+    this.#part('[data-gap]').replaceChildren(...(isShown && answer.start ? [renderStart(answer.start)] : []));
+    if (isShown && answer.kind === 'gap') void this.#addBridge(answer, this.#turn);
+    this.#part('[data-browse]').hidden = !this.#hasFailed && (!isShown || answer.kind !== 'none');
   }
 
-  private async addBridge({ intents: [intent] }: Answer, turn: number): Promise<void> {
+  async #addBridge({ intents: [intent] }: Answer, turn: number): Promise<void> {
     const { loadIntent } = await import('./ask-engine.ts');
     const detail = intent && (await loadIntent(intent));
-    if (detail && turn === this.turn) this.part('[data-gap]').prepend(renderBridge(detail.bridge));
+    if (detail && turn === this.#turn) this.#part('[data-gap]').prepend(renderBridge(detail.bridge));
   }
 
-  private async search(turn: number): Promise<void> {
+  async #search(turn: number): Promise<void> {
     let said = 'The text could not be searched. Try again, or browse by question type.';
     let options: HTMLElement[] = [];
     let outcome: SearchOutcome | undefined;
     try {
-      this.text ??= await import('./text-search.ts');
-      ({ outcome, options } = await this.text.findOptions(this.field.value));
+      this.#text ??= await import('./text-search.ts');
+      ({ outcome, options } = await this.#text.findOptions(this.#field.value));
       said = describeSearch(outcome, false);
     } catch {
-      this.part('[data-browse]').hidden = false;
+      this.#part('[data-browse]').hidden = false;
     }
-    if (turn !== this.turn) return;
-    this.showText(options, said);
-    this.part('[role="status"]').textContent = [
-      this.counted,
+    if (turn !== this.#turn) return;
+    this.#showText(options, said);
+    this.#part('[role="status"]').textContent = [
+      this.#counted,
       options.length > 0 ? `In the text: ${said}` : said,
     ]
       .filter(Boolean)
       .join(' ');
-    if (outcome?.kind === 'none' && this.counted === '') this.part('[data-browse]').hidden = false;
+    if (outcome?.kind === 'none' && this.#counted === '') this.#part('[data-browse]').hidden = false;
   }
 
-  private showText(options: HTMLElement[], said: string): void {
-    this.fill('text', options);
-    this.part('[data-text]').hidden = said === '';
-    this.part('[data-said]').textContent = said;
+  #showText(options: HTMLElement[], said: string): void {
+    this.#fill('text', options);
+    this.#part('[data-text]').hidden = said === '';
+    this.#part('[data-said]').textContent = said;
   }
 
-  private fill(group: 'stories' | 'text', rows: HTMLElement[]): void {
-    const list = this.part(`#${this.root.id}-${group}`);
+  #fill(group: 'stories' | 'text', rows: HTMLElement[]): void {
+    const list = this.#part(`#${this.#root.id}-${group}`);
     list.replaceChildren(...rows);
     list.hidden = rows.length === 0;
     for (const link of list.querySelectorAll('a')) {
@@ -138,8 +138,8 @@ export class AskResults {
     this.list.refresh();
   }
 
-  private part(selector: string): HTMLElement {
-    const part = find(this.root, selector, HTMLElement);
+  #part(selector: string): HTMLElement {
+    const part = find(this.#root, selector, HTMLElement);
     if (!part) throw new Error(`The results have no \`${selector}\`: see buildGroups.`);
     return part;
   }

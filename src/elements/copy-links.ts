@@ -4,11 +4,11 @@ import { define, find, findAll } from './dom.ts';
 class CopyLinks extends HTMLElement {
   connectedCallback() {
     for (const link of findAll(this, 'a[data-copy-link]', HTMLAnchorElement)) {
-      link.addEventListener('click', () => void this.copy(link));
+      link.addEventListener('click', () => void this.#copy(link));
     }
   }
 
-  private async copy(link: HTMLAnchorElement) {
+  async #copy(link: HTMLAnchorElement) {
     const status = find(this, '[role="status"]', HTMLElement);
     try {
       await navigator.clipboard.writeText(link.href);

@@ -2,7 +2,7 @@ import { define, find, findAll } from './dom.ts';
 
 /** Opens or closes all answers at once, and the one that the address names. */
 class FollowUps extends HTMLElement {
-  private readonly openNamed = () => {
+  readonly #openNamed = () => {
     const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (named instanceof HTMLDetailsElement && this.contains(named)) named.open = true;
   };
@@ -21,12 +21,12 @@ class FollowUps extends HTMLElement {
       for (const answer of answers) answer.open = open;
     });
     for (const answer of answers) answer.addEventListener('toggle', name);
-    addEventListener('hashchange', this.openNamed);
-    this.openNamed();
+    addEventListener('hashchange', this.#openNamed);
+    this.#openNamed();
   }
 
   disconnectedCallback() {
-    removeEventListener('hashchange', this.openNamed);
+    removeEventListener('hashchange', this.#openNamed);
   }
 }
 

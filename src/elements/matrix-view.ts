@@ -12,13 +12,13 @@ import { create, define, find, findAll } from './dom.ts';
 
 /** Filters the matrix by what its form says, keeps the choice in the address and lights up the column one points at. */
 class MatrixView extends HTMLElement {
-  private readonly leaving = new AbortController();
+  readonly #leaving = new AbortController();
 
   connectedCallback() {
     const table = find(this, 'table', HTMLTableElement);
     const form = find(this, 'form', HTMLFormElement);
     if (!table || !form) return;
-    const { signal } = this.leaving;
+    const { signal } = this.#leaving;
     const show = () => {
       // Read back from the form: a value that none of its choices has counts as "any".
       writeForm(form, parseFilter(new URLSearchParams(location.search)));
@@ -37,7 +37,7 @@ class MatrixView extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.leaving.abort();
+    this.#leaving.abort();
   }
 }
 

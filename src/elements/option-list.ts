@@ -5,18 +5,18 @@ import { findAll } from './dom.ts';
  * belongs to the field as its active descendant. Home, End and the arrows to the sides stay with the text.
  */
 export class OptionList {
-  private readonly field: HTMLElement;
-  private readonly root: HTMLElement;
+  readonly #field: HTMLElement;
+  readonly #root: HTMLElement;
   /** Whether Enter, without a move, means the first option. */
-  private readonly takesFirst: boolean;
-  private isOpen = true;
+  readonly #takesFirst: boolean;
+  #isOpen = true;
   /** True once somebody has moved among the options of this question. */
   hasMoved = false;
 
   constructor(field: HTMLElement, root: HTMLElement, takesFirst: boolean) {
-    this.field = field;
-    this.root = root;
-    this.takesFirst = takesFirst;
+    this.#field = field;
+    this.#root = root;
+    this.#takesFirst = takesFirst;
     field.role = 'combobox';
     field.ariaAutoComplete = 'list';
     field.ariaHasPopup = 'listbox';
@@ -25,12 +25,12 @@ export class OptionList {
       const option = target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null;
       if (!option || option === this.chosen) return;
       this.hasMoved = true;
-      this.choose(option);
+      this.#choose(option);
     });
   }
 
   get options(): HTMLElement[] {
-    return findAll(this.root, '[role="option"]', HTMLElement);
+    return findAll(this.#root, '[role="option"]', HTMLElement);
   }
 
   get chosen(): HTMLElement | undefined {
@@ -41,26 +41,26 @@ export class OptionList {
   refresh(): void {
     const { chosen, options } = this;
     options.forEach((option, at) => {
-      option.id = `${this.root.id}-${at + 1}`;
+      option.id = `${this.#root.id}-${at + 1}`;
     });
-    if (!this.isOpen) return;
+    if (!this.#isOpen) return;
     if (!chosen) this.hasMoved = false;
-    this.choose(this.hasMoved ? chosen : this.takesFirst ? options[0] : undefined);
-    this.field.ariaExpanded = String(options.length > 0);
+    this.#choose(this.hasMoved ? chosen : this.#takesFirst ? options[0] : undefined);
+    this.#field.ariaExpanded = String(options.length > 0);
   }
 
   /** The options can be seen. */
   open(): void {
-    this.isOpen = true;
+    this.#isOpen = true;
     this.refresh();
   }
 
   /** The options are out of sight. */
   close(): void {
-    this.isOpen = false;
+    this.#isOpen = false;
     this.hasMoved = false;
-    this.choose(undefined);
-    this.field.ariaExpanded = 'false';
+    this.#choose(undefined);
+    this.#field.ariaExpanded = 'false';
   }
 
   /** A new question: nothing of the old choice is kept. */
@@ -78,14 +78,14 @@ export class OptionList {
     if (!target) return false;
     event.preventDefault();
     this.hasMoved = true;
-    this.choose(target);
+    this.#choose(target);
     target.scrollIntoView({ block: 'nearest' });
     return true;
   }
 
-  private choose(option: HTMLElement | undefined): void {
+  #choose(option: HTMLElement | undefined): void {
     for (const other of this.options) other.ariaSelected = String(other === option);
-    if (option) this.field.setAttribute('aria-activedescendant', option.id);
-    else this.field.removeAttribute('aria-activedescendant');
+    if (option) this.#field.setAttribute('aria-activedescendant', option.id);
+    else this.#field.removeAttribute('aria-activedescendant');
   }
 }

@@ -6,56 +6,56 @@ import { openOption } from './open-option.ts';
 
 /** The box of the home page: what is found stands below it, over the page, while somebody types. */
 class QuestionBox extends HTMLElement {
-  private readonly found = create('div', { id: 'ask-popup' });
-  private readonly panel = create('div', { class: 'ask-popup', hidden: '', 'data-chrome': '' }, [
+  readonly #found = create('div', { id: 'ask-popup' });
+  readonly #panel = create('div', { class: 'ask-popup', hidden: '', 'data-chrome': '' }, [
     // It scrolls, and so must be reachable by keyboard.
     create('div', { class: 'search-scroll', role: 'group', 'aria-label': 'Found', tabindex: '0' }, [
-      this.found,
+      this.#found,
     ]),
   ]);
 
   connectedCallback() {
     const field = find(this, 'input', HTMLInputElement);
     if (!field) return;
-    field.addEventListener('focus', () => this.start(field), { once: true });
-    if (field === document.activeElement) this.start(field);
+    field.addEventListener('focus', () => this.#start(field), { once: true });
+    if (field === document.activeElement) this.#start(field);
   }
 
-  private start(field: HTMLInputElement) {
+  #start(field: HTMLInputElement) {
     document.head.append(create('link', { rel: 'stylesheet', href: popupStyle }));
-    field.after(this.panel);
+    field.after(this.#panel);
     // A search field may not be a combobox.
     field.type = 'text';
-    const results = new AskResults(field, this.found, false);
-    this.panel.append(describeKeys(field, 'ask-popup-keys', ', or the whole answer while none is chosen'));
-    field.addEventListener('input', () => this.show(field, results));
-    field.addEventListener('focus', () => this.show(field, results));
-    field.addEventListener('keydown', (event) => this.steer(event, field, results));
+    const results = new AskResults(field, this.#found, false);
+    this.#panel.append(describeKeys(field, 'ask-popup-keys', ', or the whole answer while none is chosen'));
+    field.addEventListener('input', () => this.#show(field, results));
+    field.addEventListener('focus', () => this.#show(field, results));
+    field.addEventListener('keydown', (event) => this.#steer(event, field, results));
     this.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.hide(results);
+      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#hide(results);
     });
-    this.show(field, results);
+    this.#show(field, results);
     void results.load();
   }
 
-  private show(field: HTMLInputElement, { list }: AskResults) {
-    this.panel.hidden = field.value.trim() === '';
-    if (this.panel.hidden) list.close();
+  #show(field: HTMLInputElement, { list }: AskResults) {
+    this.#panel.hidden = field.value.trim() === '';
+    if (this.#panel.hidden) list.close();
     else list.open();
   }
 
-  private hide({ list }: AskResults) {
-    this.panel.hidden = true;
+  #hide({ list }: AskResults) {
+    this.#panel.hidden = true;
     list.close();
   }
 
-  private steer(event: KeyboardEvent, field: HTMLInputElement, results: AskResults) {
+  #steer(event: KeyboardEvent, field: HTMLInputElement, results: AskResults) {
     const { list } = results;
     if (event.isComposing) return;
-    if (this.panel.hidden) {
-      if (event.key === 'ArrowDown') this.show(field, results);
+    if (this.#panel.hidden) {
+      if (event.key === 'ArrowDown') this.#show(field, results);
     } else if (event.key === 'Escape') {
-      this.hide(results);
+      this.#hide(results);
       event.preventDefault();
     } else if (event.key === 'Enter') {
       const { chosen } = list;

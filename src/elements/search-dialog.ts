@@ -55,58 +55,58 @@ function loadStyle(): Promise<void> {
 
 /** Asking over any page. The focus stays in the field, what is found stands below it. */
 class SearchDialog extends HTMLElement {
-  private readonly parts = buildDialog();
-  private readonly dialog = this.require('dialog', HTMLDialogElement);
-  private readonly field = this.require('textarea', HTMLTextAreaElement);
-  private readonly whole = this.require('[data-whole]', HTMLAnchorElement);
-  private readonly all = this.require('[data-all]', HTMLAnchorElement);
-  private readonly idle = this.require('[data-idle]', HTMLElement);
-  private readonly results = new AskResults(this.field, this.require('#ask-dialog', HTMLElement), true);
+  readonly #parts = buildDialog();
+  readonly #dialog = this.#require('dialog', HTMLDialogElement);
+  readonly #field = this.#require('textarea', HTMLTextAreaElement);
+  readonly #whole = this.#require('[data-whole]', HTMLAnchorElement);
+  readonly #all = this.#require('[data-all]', HTMLAnchorElement);
+  readonly #idle = this.#require('[data-idle]', HTMLElement);
+  readonly #results = new AskResults(this.#field, this.#require('#ask-dialog', HTMLElement), true);
 
   connectedCallback() {
-    this.require('[data-foot]', HTMLElement).prepend(describeKeys(this.field, 'ask-dialog-keys', ''));
-    this.append(this.parts);
-    growField(this.field);
-    this.field.addEventListener('input', () => this.point());
-    this.field.addEventListener('keydown', (event) => this.steer(event));
-    this.addEventListener('submit', (event) => this.go(event));
-    this.dialog.addEventListener('click', ({ target }) => {
-      if (target === this.dialog || (target instanceof Element && target.closest('[data-close]')))
-        this.dialog.close();
+    this.#require('[data-foot]', HTMLElement).prepend(describeKeys(this.#field, 'ask-dialog-keys', ''));
+    this.append(this.#parts);
+    growField(this.#field);
+    this.#field.addEventListener('input', () => this.#point());
+    this.#field.addEventListener('keydown', (event) => this.#steer(event));
+    this.addEventListener('submit', (event) => this.#go(event));
+    this.#dialog.addEventListener('click', ({ target }) => {
+      if (target === this.#dialog || (target instanceof Element && target.closest('[data-close]')))
+        this.#dialog.close();
     });
   }
 
   open(typed: string) {
-    if (!this.dialog.open) this.dialog.showModal();
-    this.field.select();
-    type(this.field, typed);
-    void this.results.load();
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#field.select();
+    type(this.#field, typed);
+    void this.#results.load();
   }
 
   /** Leads the links below to what is asked. */
-  private point() {
-    const question = this.field.value.trim();
-    this.idle.hidden = question !== '';
-    this.whole.hidden = question === '';
-    this.whole.href = this.results.page;
-    this.all.href = href('/search/') + writeAddress(question, {});
+  #point() {
+    const question = this.#field.value.trim();
+    this.#idle.hidden = question !== '';
+    this.#whole.hidden = question === '';
+    this.#whole.href = this.#results.page;
+    this.#all.href = href('/search/') + writeAddress(question, {});
   }
 
-  private steer(event: KeyboardEvent) {
-    if (event.key === 'Enter' && !event.isComposing) this.go(event);
-    else this.results.list.steer(event);
+  #steer(event: KeyboardEvent) {
+    if (event.key === 'Enter' && !event.isComposing) this.#go(event);
+    else this.#results.list.steer(event);
   }
 
   /** Opens what is chosen, or the page of the whole answer when there is nothing to choose. */
-  private go(event: Event) {
+  #go(event: Event) {
     event.preventDefault();
-    const { chosen } = this.results.list;
+    const { chosen } = this.#results.list;
     if (chosen) openOption(chosen, event);
-    else if (this.field.value.trim() !== '') window.location.assign(this.results.page);
+    else if (this.#field.value.trim() !== '') window.location.assign(this.#results.page);
   }
 
-  private require<T extends Element>(selector: string, type: new () => T): T {
-    const element = find(this.parts, selector, type);
+  #require<T extends Element>(selector: string, type: new () => T): T {
+    const element = find(this.#parts, selector, type);
     if (!element) throw new Error(`il-search-dialog has no \`${selector}\`: see search-dialog-markup.ts.`);
     return element;
   }

@@ -2,11 +2,11 @@ import { define, findAll } from './dom.ts';
 
 /** Marks the link of the section one is reading. */
 class SectionSpy extends HTMLElement {
-  private observer: IntersectionObserver | undefined;
+  #observer: IntersectionObserver | undefined;
 
   connectedCallback() {
     const links = findAll(this, 'a[href^="#"]', HTMLAnchorElement);
-    this.observer = new IntersectionObserver(
+    this.#observer = new IntersectionObserver(
       (entries) => {
         const read = entries.find(({ isIntersecting }) => isIntersecting)?.target.id;
         if (read !== undefined) mark(links, read);
@@ -16,14 +16,14 @@ class SectionSpy extends HTMLElement {
     );
     for (const { hash } of links) {
       const section = document.getElementById(decodeURIComponent(hash.slice(1)));
-      if (section) this.observer.observe(section);
+      if (section) this.#observer.observe(section);
     }
     const [first] = links;
     if (first) mark(links, decodeURIComponent(first.hash.slice(1)));
   }
 
   disconnectedCallback() {
-    this.observer?.disconnect();
+    this.#observer?.disconnect();
   }
 }
 

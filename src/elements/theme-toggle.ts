@@ -7,21 +7,21 @@ const key = 'theme';
 class ThemeToggle extends HTMLElement {
   connectedCallback() {
     this.hidden = false;
-    this.mark(document.documentElement.getAttribute('data-theme') ?? 'system');
+    this.#mark(document.documentElement.getAttribute('data-theme') ?? 'system');
     this.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLButtonElement) this.choose(target.value);
+      if (target instanceof HTMLButtonElement) this.#choose(target.value);
     });
   }
 
-  private choose(theme: string) {
+  #choose(theme: string) {
     const root = document.documentElement;
     if (theme === 'system') root.removeAttribute('data-theme');
     else root.setAttribute('data-theme', theme);
     remember(theme);
-    this.mark(theme);
+    this.#mark(theme);
   }
 
-  private mark(theme: string) {
+  #mark(theme: string) {
     for (const button of findAll(this, 'button', HTMLButtonElement)) {
       button.setAttribute('aria-pressed', String(button.value === theme));
     }
