@@ -12,13 +12,14 @@ import type { Explain } from './reasons.ts';
 import { highest } from './scores.ts';
 import { buildSpeller, type Speller } from './spelling.ts';
 import { buildStoryWords, readStems } from './story-words.ts';
-import { type Token, toTokens } from './words.ts';
+import { type Token, toStems, toTokens } from './words.ts';
 
 /*
  * The interviewer's question finds the story. A question is cut into words, its typos are mended, and the learned weights say how
- * likely each intent is (model.ts). A story's score is the sum over intents of likelihood times how well it serves them; its own
- * words decide between equals and help out where the intents are unsure (rank.ts). A compound question counts each of its parts
- * and the whole, so that the story serving most of it comes first. Pure: no network, no clock, no chance.
+ * likely each intent is, and what its single words speak for (model.ts). A story's score is the sum over intents of both times how
+ * well it serves them; its own words decide between equals and help out where the intents are unsure (rank.ts), and a question it
+ * has its answer ready for is its own (prepared.ts). A compound question counts each of its parts and the whole, so that the story
+ * serving most of it comes first. Pure: no network, no clock, no chance.
  */
 
 export type Matcher = (question: string) => Match;
@@ -26,7 +27,10 @@ export type Matcher = (question: string) => Match;
 /** Reads an index once; throws when it is damaged or of another version. Stories say why they were found where `explain` is given. */
 export function buildMatcher(index: MatchIndex, explain: Explain = () => []): Matcher {
   const model = unpackModel(index);
-  const stories = index.legends.flatMap((legend) => [...readStems(legend)]);
+  const stories = index.legends.flatMap((legend) => [
+    ...readStems(legend),
+    ...toStems(legend.followUps.join('\n')),
+  ]);
   const vocabulary = new Set([...model.stems, ...stories]);
   const isMeant = (stem: string) => model.weights.has(toHash(stem)) || model.lexicon.has(toHash(stem));
   const reader: Reader = {

@@ -79,7 +79,7 @@ describe('a question', () => {
       return gap || !legends.slice(0, 3).some((found) => found.id === id && found.prepared);
     });
     expect(lost.map(({ one }) => one.question)).toEqual([]);
-    expect(match('And why Protocol Buffers over other formats of serialisation?').legends[0]).toMatchObject({
+    expect(match('And why Protocl Bufers over other formats of serialisation?').legends[0]).toMatchObject({
       id: 'messenger-latency',
       prepared: true,
       fit: 'strong',
