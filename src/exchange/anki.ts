@@ -37,6 +37,7 @@ const headers = [
 function toCards(legend: Legend): Card[] {
   const { id, title, hook, bestFor, inShort, followUps } = legend;
   const name = `<small>${escapeHtml(title)}</small>`;
+  const figure = toFigure(legend);
   return [
     ...Array.from(
       new Map(bestFor.map(({ question }) => [toSlug(question), question])),
@@ -51,9 +52,9 @@ function toCards(legend: Legend): Card[] {
       front: `${escapeHtml(question)}<br>${name}`,
       back: html || escapeHtml(text),
     })),
-    ...[{ guid: `${id}/number`, front: `${escapeHtml(hook)}<br>${name}`, back: toFigure(legend) }].filter(
-      ({ back }) => back !== '',
-    ),
+    ...(figure === ''
+      ? []
+      : [{ guid: `${id}/number`, front: `${escapeHtml(hook)}<br>${name}`, back: figure }]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type MatchedIntent, type MatchedLegend, sure } from '../../questions/match/match-result.ts';
+import { isReady, type MatchedIntent, type MatchedLegend, sure } from '../../questions/match/match-result.ts';
 import type { Advised } from '../advice.ts';
 
 const shown = 3;
@@ -17,13 +17,14 @@ export function formatMatch(match: Advised): string {
     .trimEnd();
 }
 
-function formatMeaning({ parts, intents, confidence, legends }: Advised): string[] {
+function formatMeaning(match: Advised): string[] {
+  const { parts, intents, confidence } = match;
   if (parts.length > 1)
     return [
       'It asks for several things:',
       ...parts.map((part) => `  ${toPlain(part.text)} (${name(part.intents)})`),
     ];
-  if (confidence < sure && legends[0]?.prepared) return ['You have an answer ready for this.'];
+  if (isReady(match)) return ['You have an answer ready for this.'];
   if (intents.length === 0) return ['What it means is not clear; these stories share its words.'];
   if (confidence >= sure) return [`It asks for: ${name(intents)}`];
   const likely = intents.slice(0, shown).map(({ title, score }) => `${title} (${Math.round(score * 100)} %)`);

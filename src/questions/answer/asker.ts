@@ -1,5 +1,5 @@
 import { buildMatcher } from '../match/match.ts';
-import { type Match, sure } from '../match/match-result.ts';
+import { isReady, type Match, sure } from '../match/match-result.ts';
 import type { Answer, AnswerIntent, NewStory } from './answer.ts';
 import { writeLead } from './answer-lead.ts';
 import { StoryReader } from './answer-stories.ts';
@@ -27,9 +27,8 @@ export function buildAsker(index: AskIndex): Asker {
 
 /** Where the meaning is a guess and a story has its answer ready, that story is the answer, and the guess is not told. */
 function trustPrepared(match: Match): Match {
-  const { confidence, legends } = match;
-  if (confidence >= sure || !legends[0]?.prepared) return match;
-  return { ...match, parts: [], intents: [], legends: legends.filter(({ prepared }) => prepared) };
+  if (!isReady(match)) return match;
+  return { ...match, parts: [], intents: [], legends: match.legends.filter(({ prepared }) => prepared) };
 }
 
 function toAnswer(question: string, match: Match, reader: StoryReader): Answer {
@@ -56,10 +55,10 @@ function toAnswer(question: string, match: Match, reader: StoryReader): Answer {
   };
 }
 
-function kindOf({ note, gap, confidence, legends }: Match, isCompound: boolean): Answer['kind'] {
-  if (note !== undefined) return 'none';
-  if (gap) return 'gap';
-  const isClear = confidence >= sure || isCompound || legends[0]?.prepared === true;
+function kindOf(match: Match, isCompound: boolean): Answer['kind'] {
+  if (match.note !== undefined) return 'none';
+  if (match.gap) return 'gap';
+  const isClear = match.confidence >= sure || isCompound || isReady(match);
   return isClear ? 'stories' : 'unsure';
 }
 

@@ -3,6 +3,10 @@ import type { Fit } from '../../legend/schema.ts';
 /** Below this confidence the first intent is a guess, and the others are worth reading. */
 export const sure = 0.4;
 
+/** Whether what is asked is a guess, but a story has its answer ready. */
+export const isReady = ({ confidence, legends }: Pick<Match, 'confidence' | 'legends'>): boolean =>
+  confidence < sure && legends[0]?.prepared === true;
+
 /** The answer to a question: what it means, and which stories to tell. */
 export interface Match {
   /** The things it asks for; one unless it is compound. */

@@ -64,7 +64,7 @@ export function packModel({ intents, lexicon, weights, stems }: Model, concepts:
   return { learned, check: sumOf(learned) };
 }
 
-/** Reads a model back; throws when they are damaged. */
+/** Reads a model back; throws when it is damaged. */
 export function unpackModel(index: PackedModel & Pick<MatchIndex, 'version' | 'intents'>): Model {
   if (index.version !== indexVersion) throw new RangeError('The index has another version than its reader.');
   // Damaged bits would read as nonsense rather than fail, so they are not read at all.

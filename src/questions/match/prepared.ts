@@ -1,3 +1,4 @@
+import { findHolders } from './holders.ts';
 import type { PackedLegend } from './index-format.ts';
 import { type Token, toMeaning, toStems } from './words.ts';
 
@@ -13,27 +14,21 @@ export type Prepared = (tokens: readonly Token[]) => Map<number, number>;
 const alike = 0.6;
 
 export function buildPrepared(legends: readonly PackedLegend[]): Prepared {
-  const questions: { place: number; size: number }[] = [];
-  const holders = new Map<string, number[]>();
-  for (const [place, legend] of legends.entries())
-    for (const text of [...legend.questions, ...legend.followUps]) {
-      const stems = new Set(toStems(text));
-      for (const stem of stems) {
-        const held = holders.get(stem);
-        if (held) held.push(questions.length);
-        else holders.set(stem, [questions.length]);
-      }
-      questions.push({ place, size: stems.size });
-    }
+  const questions = legends.flatMap(({ questions, followUps }, place) =>
+    [...questions, ...followUps].map((text) => ({ place, stems: new Set(toStems(text)) })),
+  );
+  const holders = findHolders(questions.map(({ stems }) => stems));
   return (tokens) => {
-    const stems = toMeaning(tokens);
+    const asked = toMeaning(tokens);
     const shared = new Map<number, number>();
-    for (const stem of stems)
+    for (const stem of asked)
       for (const at of holders.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     const found = new Map<number, number>();
     for (const [at, both] of shared) {
-      const { place, size } = questions[at] ?? { place: 0, size: Number.POSITIVE_INFINITY };
-      const likeness = both / (stems.size + size - both);
+      const question = questions[at];
+      if (!question) continue;
+      const { place, stems } = question;
+      const likeness = both / (asked.size + stems.size - both);
       if (likeness >= alike) found.set(place, Math.max(likeness, found.get(place) ?? 0));
     }
     return found;

@@ -1,3 +1,4 @@
+import { findHolders } from './holders.ts';
 import type { PackedLegend } from './index-format.ts';
 import { type Token, toMeaning, toStems } from './words.ts';
 
@@ -15,9 +16,7 @@ export interface Shared {
 export type StoryWords = (tokens: readonly Token[]) => Map<number, Shared>;
 
 export function buildStoryWords(legends: readonly PackedLegend[]): StoryWords {
-  const holders = new Map<string, number[]>();
-  for (const [place, legend] of legends.entries())
-    for (const stem of readStems(legend)) holders.set(stem, [...(holders.get(stem) ?? []), place]);
+  const holders = findHolders(legends.map(readStems));
   const rarity = (stem: string) => Math.log(1 + legends.length / (holders.get(stem)?.length ?? 1));
   return (tokens) => {
     // A question in another script may still name a tool: its words count only where a story has them.
