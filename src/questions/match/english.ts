@@ -45,7 +45,7 @@ export const scaffolding: ReadonlySet<string> = new Set(
   must i me my mine you your yours yourself he him his she her hers they them their theirs we us our ours one ones someone somebody
   anyone what which who whom whose when where why how there here time times situation instance example experience case occasion
   moment tell describe give share explain walk talk provide discuss recall think consider imagine suppose say hear know like want
-  please ever just really very quite some any all each every other another such also even still yet let go went through during while
+  please ever just really very quite most some any all each every other another such also even still yet let go went through during while
   after before once get got come came make made take took thing things something anything way ways kind sort specific particular
   concrete detail details story stories past career job work worked working professional role previously recent recently last
   current previous`.split(/\s+/),

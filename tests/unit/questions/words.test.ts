@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { splitQuestion } from '../../../src/questions/match/parts.ts';
 import { buildSpeller } from '../../../src/questions/match/spelling.ts';
-import { toStem, toTokens, toWords } from '../../../src/questions/match/words.ts';
+import { toMeaning, toStem, toTokens, toWords } from '../../../src/questions/match/words.ts';
 
 test.each([
   ["You didn't agree", ['you', 'did', 'not', 'agree']],
@@ -54,6 +54,11 @@ test.each([
       .map(({ stem }) => stem)
       .join(' '),
   ).toBe(stems);
+});
+
+test('“most” says nothing of what a question is about', () => {
+  const meaning = toMeaning(toTokens('Who was your most challenging customer?'));
+  expect([...meaning]).toEqual(['challeng', 'customer']);
 });
 
 describe('a typo', () => {
