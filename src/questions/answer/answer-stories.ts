@@ -70,7 +70,7 @@ export class StoryReader {
       ...{ id, number, hook, company, seconds, figure, unit, word, opening, fit },
       nearest: markNearest(prepared ? [...questions, ...followUps] : questions, shown, this.#meaningOf),
       serves:
-        sayServed(shown, (intent) => this.fitOf(id, intent)) ??
+        sayServed(shown, (intent) => this.fitOf(id, intent), fit) ??
         (prepared ? 'You have an answer ready' : 'Comes near'),
     };
   }
@@ -105,10 +105,11 @@ function markNearest(questions: readonly string[], { question, intents }: Shown,
   return markAsked(nearest.text, asked);
 }
 
-/** `Conflict with a peer`; of a compound question, how much of it. */
+/** `Conflict with a peer`, which it serves as well as its mark says; of a compound question, how much of it. */
 function sayServed(
   { intents, asked }: Shown,
   fitOf: (intent: string) => Fit | undefined,
+  mark: MatchedLegend['fit'],
 ): string | undefined {
   if (asked.length > 1) {
     const served = asked.filter(({ id }) => fitOf(id));
@@ -119,7 +120,7 @@ function sayServed(
     }
     return `Answers ${served.length} of ${asked.length}`;
   }
-  return intents.find(({ id }) => fitOf(id))?.title;
+  return intents.find(({ id }) => fitOf(id) === mark)?.title;
 }
 
 type Remembered = (question: string) => ReadonlyMap<string, number>;

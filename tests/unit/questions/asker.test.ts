@@ -11,8 +11,9 @@ import { buildAsker } from '../../../src/questions/answer/asker.ts';
 import { describeIntents, pickPhrasings } from '../../../src/questions/answer/intent-detail.ts';
 import { buildIntentMatrix, buildIntentRows } from '../../../src/questions/answer/intent-rows.ts';
 import { buildMatrix } from '../../../src/questions/matrix/matrix.ts';
-import { bank, index } from './asking.ts';
+import { bank, index, readJudged } from './asking.ts';
 
+const ready = 'You have an answer ready';
 const asked = buildAskIndex(bank, index);
 const ask = buildAsker(asked);
 const read = (lead: LeadPiece[]) => lead.map(({ text, isBold }) => (isBold ? `*${text}*` : text)).join('');
@@ -40,9 +41,25 @@ describe('an answer', () => {
     expect(stories[0]).toMatchObject({
       id: 'messenger-latency',
       fit: 'strong',
-      serves: 'You have an answer ready',
+      serves: ready,
     });
     expect(nearest(stories[0])).toContain('[Protocol Buffers]');
+  });
+
+  it('marks no story better than it serves the intent named beside it', async () => {
+    const judged = (await readJudged('tests/gold/questions.tsv')).map(({ question }) => question);
+    const own = bank.legends.flatMap(({ bestFor, followUps }) => [...bestFor, ...followUps]);
+    const wrong = [...judged, ...own.map(({ question }) => question)].flatMap((question) => {
+      const { stories, parts, intents } = ask(question);
+      if (parts.length > 1) return [];
+      return stories.flatMap(({ id, fit, serves }) => {
+        const named = intents.find(({ title }) => title === serves);
+        const served = named && bank.legends.find((legend) => legend.id === id)?.intents[named.id];
+        const isRight = named ? served === fit : serves === (fit === 'near' ? 'Comes near' : ready);
+        return isRight ? [] : [`${question} ${id}: ${fit}, ${serves}`];
+      });
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('gives a command for a shell that runs nothing of the question', () => {
