@@ -35,5 +35,4 @@ export const factSchema = z.strictObject({
 });
 
 export type FactStatus = z.output<typeof statusSchema>;
-export type FactInput = z.input<typeof factSchema>;
 export type Fact = z.output<typeof factSchema>;

@@ -174,7 +174,6 @@ export type SectionKind = z.output<typeof sectionKindSchema>;
 export type Section = z.output<typeof sectionSchema>;
 export type FollowUp = z.output<typeof followUpSchema>;
 export type Cues = Legend['cues'];
-export type LegendInput = z.input<typeof legendSchema>;
 export type Legend = z.output<typeof legendSchema>;
 export type { Concept, Intent } from './intent.ts';
 
