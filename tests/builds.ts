@@ -14,7 +14,7 @@ export interface Build {
   port: number;
 }
 
-/** The first of four ports: `npm test` takes free ones, so that two checkouts can be tested side by side. */
+/** The first of five ports: `npm test` takes free ones, so that two checkouts can be tested side by side. */
 const firstPort = Number(process.env.TEST_PORT ?? 4410);
 
 /** The owner's site as `npm start` shows it. */
@@ -58,12 +58,23 @@ export const imported: Build = {
   outDir: 'tests/.results/imported',
   port: firstPort + 3,
 };
+
+/** No story yet: what somebody sees who begins. */
+export const empty: Build = {
+  name: 'empty',
+  content: 'tests/fixtures/empty',
+  edition: 'private',
+  base: '/',
+  llmsTxt: false,
+  outDir: 'tests/.results/empty',
+  port: firstPort + 4,
+};
 /** A form with everything, one in which little is said, and one in five languages. */
 export const importedForms = ['numbered', 'template', 'languages'].map(
   (name) => `tests/fixtures/exchange/${name}.md`,
 );
 
-export const builds = [site, kitchenSink, published, imported];
+export const builds = [site, kitchenSink, published, imported, empty];
 
 /** What the build and the preview of a site read from their environment. */
 export function environmentOf(build: Build): Record<string, string> {

@@ -60,7 +60,7 @@ for (const step of chosen) {
 console.log(`\nsteps: ${passed} passed, ${passed === chosen.length ? 0 : 1} failed`);
 process.exit(passed === chosen.length ? 0 : 1);
 
-/** A port that is free now; the three after it are taken to be so as well. */
+/** A port that is free now; the four after it are taken to be so as well. */
 function findFreePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, () => {

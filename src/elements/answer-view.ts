@@ -59,7 +59,7 @@ export function countAnswer({ kind, lead, stories, intents }: Answer): string {
 /** What stands above the stories. */
 export function titleAnswer(answer: Answer | undefined): string {
   if (answer?.kind === 'unsure') return 'Stories, perhaps';
-  if (answer?.kind === 'gap') return answer.stories.length > 1 ? 'The nearest stories' : 'The nearest story';
+  if (answer?.kind === 'gap') return titleNearest(answer.stories.length);
   return answer?.kind === 'none' ? 'Stories' : 'Stories for this question';
 }
 
@@ -84,3 +84,8 @@ export function renderFigure({ figure, unit, word }: AnswerStory): HTMLElement[]
 
 export const renderPiece = ({ text, isMarked }: MarkedPiece): Node | string =>
   isMarked ? create('mark', {}, [text]) : text;
+
+function titleNearest(stories: number): string {
+  if (stories === 0) return 'No story yet';
+  return stories > 1 ? 'The nearest stories' : 'The nearest story';
+}

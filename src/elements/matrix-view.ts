@@ -45,6 +45,8 @@ define('il-matrix-view', MatrixView);
 
 interface Shown {
   rows: number;
+  /** Columns, and those a filter lets through. */
+  all: number;
   stories: number;
   matches: number;
 }
@@ -69,6 +71,7 @@ function applyFilter(table: HTMLTableElement, filter: MatrixFilter): Shown {
     writeTotal(cell, used[index] ?? []);
   return {
     rows: rows.filter(({ hidden }) => !hidden).length,
+    all: columns.length,
     stories: shown.filter(Boolean).length,
     matches: used.flat().filter(Boolean).length,
   };
@@ -126,8 +129,8 @@ function writeForm(form: HTMLFormElement, filter: MatrixFilter): void {
   }
 }
 
-function report(view: HTMLElement, { rows, stories, matches }: Shown): void {
-  const nothing = rows === 0 || stories === 0;
+function report(view: HTMLElement, { rows, all, stories, matches }: Shown): void {
+  const nothing = rows === 0 || (all > 0 && stories === 0);
   const scroller = find(view, '.matrix-scroller', HTMLElement);
   const empty = find(view, '[data-empty]', HTMLElement);
   if (scroller) scroller.hidden = nothing;
