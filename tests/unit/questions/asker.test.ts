@@ -150,13 +150,13 @@ test.each([
 
 describe('what is told of an intent', () => {
   it('is all of its type, with wordings for anybody and neighbours that exist', () => {
-    for (const { id } of bank.types) {
-      for (const { asked: wordings, neighbours } of Object.values(describeIntents(bank, id)).flatMap(
-        (one) => one ?? [],
-      )) {
-        expect(wordings.length).toBeGreaterThan(0);
-        expect(neighbours.map((near) => near.title)).not.toContain('');
-      }
+    const told = bank.types.flatMap(({ id }) => Object.entries(describeIntents(bank, id)));
+    expect(told.map(([id]) => id).sort()).toEqual(bank.intents.map(({ id }) => id).sort());
+    for (const [id, detail] of told) {
+      expect(detail?.asked).not.toEqual([]);
+      const near = bank.intents.find((intent) => intent.id === id)?.neighbours ?? [];
+      const titles = near.map((one) => bank.intents.find((intent) => intent.id === one)?.title);
+      expect(detail?.neighbours).toEqual(near.map((one, at) => ({ id: one, title: titles[at] })));
     }
   });
 
