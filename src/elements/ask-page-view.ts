@@ -33,7 +33,10 @@ export function renderChecking(
 /** A story with its short version in place of the first sentence, why it was found, and what is asked next. */
 export function renderTold(story: AnswerStory, detail: StoryDetail | undefined): HTMLElement {
   const { id, number, hook, company, seconds, opening, nearest } = story;
-  const asked = (detail?.followUps ?? []).slice(0, followUps);
+  const prepared = toSlug(nearest.map(({ text }) => text).join(''));
+  const asked = (detail?.followUps ?? [])
+    .filter(({ question }) => toSlug(question) !== prepared)
+    .slice(0, followUps);
   return create('li', { class: 'ask-story' }, [
     create('p', { class: 'search-figure', 'aria-hidden': 'true' }, renderFigure(story)),
     create('div', {}, [

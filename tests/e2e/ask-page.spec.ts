@@ -105,3 +105,12 @@ for (const [fault, spoil] of [
     expect(errors).toEqual([]);
   });
 }
+
+test('a follow-up that is asked is not what they go on to ask', async ({ page }) => {
+  const followUp = story?.followUps[0]?.question ?? '';
+  await page.goto(ask(followUp));
+  const told = page.locator('[data-stories] .ask-story').first();
+  await expect(told.getByText('You prepared it for')).toBeVisible();
+  await expect(told.locator('.ask-next li')).not.toHaveCount(0);
+  await expect(told.locator('.ask-next').getByText(followUp)).toHaveCount(0);
+});

@@ -70,9 +70,15 @@ export class StoryReader {
       ...{ id, number, hook, company, seconds, figure, unit, word, opening, fit },
       nearest: markNearest(prepared ? [...questions, ...followUps] : questions, shown, this.#meaningOf),
       serves:
-        sayServed(shown, (intent) => this.fitOf(id, intent), fit) ??
-        (prepared ? 'You have an answer ready' : 'Comes near'),
+        prepared && !this.#isMadeFor(id, shown)
+          ? 'You have an answer ready'
+          : (sayServed(shown, (intent) => this.fitOf(id, intent), fit) ?? 'Comes near'),
     };
+  }
+
+  /** Whether what is asked, rather than how it is worded, speaks for a story: a part of it, or its likeliest intent. */
+  #isMadeFor(id: string, { intents: [first], asked }: Shown): boolean {
+    return asked.length > 1 || (first !== undefined && this.fitOf(id, first.id) === 'strong');
   }
 
   #findStory(id: string | undefined, fit: MatchedLegend['fit']): MatchedLegend[] {

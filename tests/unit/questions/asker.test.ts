@@ -46,6 +46,11 @@ describe('an answer', () => {
     expect(nearest(stories[0])).toContain('[Protocol Buffers]');
   });
 
+  it('to a prepared question that means something else says that its answer is ready', () => {
+    const { stories } = ask('What was your biggest mistake as a leader?');
+    expect(stories[0]).toMatchObject({ id: 'building-a-team', fit: 'strong', serves: ready });
+  });
+
   it('marks no story better than it serves the intent named beside it', async () => {
     const judged = (await readJudged('tests/gold/questions.tsv')).map(({ question }) => question);
     const own = bank.legends.flatMap(({ bestFor, followUps }) => [...bestFor, ...followUps]);
