@@ -13,11 +13,22 @@ export const frontmatterFaults = {
   'wrong-shape': (d: { expected: string; key: string }) =>
     words(`Expected ${d.expected} here.`, `Start each entry with \`- ${d.key}:\`.`),
 
-  'unknown-key': (d: { key: string; nearest: string | undefined; known: readonly string[] }) =>
-    words(
-      `The key \`${d.key}\` is not known here${few(d.known)}.`,
-      d.nearest ? `Rename it to \`${d.nearest}\`.` : 'Remove it.',
-    ),
+  'unknown-key': (d: {
+    key: string;
+    nearest: string | undefined;
+    known: readonly string[];
+    /** The key whose value it is the rest of. */
+    cut?: string | undefined;
+  }) =>
+    d.cut === undefined
+      ? words(
+          `The key \`${d.key}\` is not known here${few(d.known)}.`,
+          d.nearest ? `Rename it to \`${d.nearest}\`.` : 'Remove it.',
+        )
+      : words(
+          `The key \`${d.key}\` is not known here: within braces a comma ends a value.`,
+          `Put the whole of \`${d.cut}\` in quotes.`,
+        ),
   'missing-key': (d: { key: string; description: string; meanwhile?: string }) =>
     words(
       `The key \`${d.key}\` is missing${d.meanwhile ? `; ${d.meanwhile}` : ''}.`,

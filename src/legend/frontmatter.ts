@@ -13,6 +13,8 @@ export interface YamlSource {
   valueAt(path: YamlPath): Position;
   /** Where the key at the end of a path stands. */
   keyAt(path: YamlPath): Position;
+  /** `before` at the key `5 s` of `{ before: 2,5 s }`: the key whose value a comma ended there. */
+  cutBefore(path: YamlPath): string | undefined;
 }
 
 /** The frontmatter of an MDX file: where its YAML starts and ends and where the body begins. */
@@ -61,6 +63,7 @@ export function parseYaml(
     data,
     valueAt: (path) => ruler.at(start + findOffset(root, path, 'value')),
     keyAt: (path) => ruler.at(start + findOffset(root, path, 'key')),
+    cutBefore: (path) => findCut(document.getIn(path.slice(0, -1), true), String(path.at(-1))),
   };
 }
 
@@ -71,7 +74,7 @@ function findOffset(root: Node | null, path: YamlPath, want: 'key' | 'value'): n
   for (const [index, step] of path.entries()) {
     const last = index === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));
+      const pair = node.items.find(({ key }) => nameOf(key) === String(step));
       if (!pair) return offset;
       offset = (last && want === 'key' ? undefined : offsetOf(pair.value)) ?? offsetOf(pair.key) ?? offset;
       node = pair.value;
@@ -82,6 +85,17 @@ function findOffset(root: Node | null, path: YamlPath, want: 'key' | 'value'): n
   }
   return offset;
 }
+
+/** Within braces, a key without a colon is the rest of the value before it. */
+function findCut(map: unknown, key: string): string | undefined {
+  if (!isMap(map) || !map.flow) return undefined;
+  const at = map.items.findIndex((pair) => nameOf(pair.key) === key);
+  if (map.items[at]?.value !== null) return undefined;
+  const whole = map.items.slice(0, at).findLast(({ value }) => value !== null);
+  return whole && nameOf(whole.key);
+}
+
+const nameOf = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
 function offsetOf(node: unknown): number | undefined {
   if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
@@ -103,7 +117,10 @@ const yamlProblems: Partial<Record<YAMLError['code'], readonly [string, string]>
     'This line is neither a key nor a value.',
     'A key is followed by a colon and a space.',
   ],
-  DUPLICATE_KEY: ['The same key is given twice.', 'Keep one of the two.'],
+  DUPLICATE_KEY: [
+    'The same key is given twice.',
+    'Keep one of the two; within braces, put a text that holds a comma in quotes.',
+  ],
   TAB_AS_INDENT: ['A tab is used to indent.', 'Indent with spaces.'],
   MISSING_CHAR: ['A closing quote or bracket, or a colon after a key, is missing.', 'Add it.'],
   BAD_INDENT: ['The indentation fits no line above.', 'Line it up with its neighbours.'],

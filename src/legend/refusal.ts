@@ -14,7 +14,7 @@ export function describeIssues(
   yaml: YamlSource,
   file: string,
 ): Fault[] {
-  const source = { schema, yaml, file, renamed: new Set<string>() };
+  const source = { schema, yaml, file, reported: new Set<string>() };
   const unknown = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? describeKeys(issue.keys, issue.path, source) : [],
   );
@@ -33,6 +33,7 @@ function pickTelling(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
 
 function describeIssue(issue: z.core.$ZodIssue, source: Source): Fault[] {
   const key = toKey(issue.path);
+  if (source.reported.has(key)) return [];
   const value = { file: source.file, ...source.yaml.valueAt(issue.path) };
   const received = readAt(source.yaml.data, issue.path);
   switch (issue.code) {
@@ -49,6 +50,8 @@ function describeIssue(issue: z.core.$ZodIssue, source: Source): Fault[] {
       return [describeSize(issue, key, received, value)];
     case 'invalid_format':
       return [describeFormat(key, issue.path, String(received), value)];
+    case 'unrecognized_keys':
+      return describeKeys(issue.keys, issue.path, source);
     default:
       return [buildFault('out-of-range', value, { key, received: show(received), expected: issue.message })];
   }
@@ -56,17 +59,18 @@ function describeIssue(issue: z.core.$ZodIssue, source: Source): Fault[] {
 
 function describeKeys(keys: readonly string[], path: YamlPath, source: Source): Fault[] {
   const known = keysOf(schemaAt(source.schema, path));
-  return keys.map((key) => {
+  return keys.flatMap((key) => {
     const near = nearest(key, known);
-    if (near) source.renamed.add(toKey([...path, near]));
+    const cut = source.yaml.cutBefore([...path, key]);
+    const meant = toKey([...path, cut ?? near ?? key]);
+    if (cut && source.reported.has(meant)) return [];
+    source.reported.add(meant);
     const place = { file: source.file, ...source.yaml.keyAt([...path, key]) };
-    return buildFault('unknown-key', place, { key, known, nearest: near });
+    return [buildFault('unknown-key', place, { key, known, nearest: near, cut })];
   });
 }
 
-/** A key that is missing because it was mistyped is reported once, as the unknown key. */
-function describeMissing(path: YamlPath, { schema, yaml, file, renamed }: Source): Fault[] {
-  if (renamed.has(toKey(path))) return [];
+function describeMissing(path: YamlPath, { schema, yaml, file }: Source): Fault[] {
   const description = firstSentence(schemaAt(schema, path)?.description ?? '');
   const place =
     path.length === 1 ? { file, line: 1, column: 1 } : { file, ...yaml.valueAt(path.slice(0, -1)) };
@@ -107,15 +111,7 @@ function describeType(
 
 function describeValue(known: string[], received: unknown, path: YamlPath, place: Spot): Fault {
   const text = typeof received === 'string' ? received : show(received);
-  const last = String(path.at(-1));
-  const code =
-    last === 'visibility'
-      ? 'unknown-visibility'
-      : last === 'status'
-        ? 'unknown-status'
-        : last === 'form'
-          ? 'unknown-form'
-          : 'unknown-fit';
+  const code = valueCodes[String(path.at(-1))] ?? 'unknown-fit';
   return buildFault(code, place, { key: toKey(path), received: text, known, nearest: nearest(text, known) });
 }
 
@@ -174,6 +170,12 @@ function show(value: unknown): string {
   return `the ${typeof value} ${value}`;
 }
 
+const valueCodes: Record<string, 'unknown-visibility' | 'unknown-status' | 'unknown-form'> = {
+  visibility: 'unknown-visibility',
+  status: 'unknown-status',
+  form: 'unknown-form',
+};
+
 const typeNames: Record<string, string> = {
   string: 'text',
   number: 'a whole number',
@@ -188,8 +190,8 @@ interface Source {
   schema: z.ZodType;
   yaml: YamlSource;
   file: string;
-  /** Known keys that a mistyped key stands for. */
-  renamed: Set<string>;
+  /** Known keys that a mistyped key stands for, or that lost the rest of their value: one mistake is one fault. */
+  reported: Set<string>;
 }
 interface Spot {
   file: string;

@@ -274,6 +274,24 @@ it.each([
   expect(faults.map((fault) => formatFault(fault).replace(/^\S+ {2}/, ''))).toEqual([said]);
 });
 
+it.each([
+  [
+    'facts',
+    '- { id: acme.drain, label: Time, before: 2,5 s, after: 1 s, status: measured }',
+    '5 s',
+    'before',
+  ],
+  ['facts', '- { id: acme.drain, label: Time, after: 1,200,000 €, status: measured }', '200', 'after'],
+  ['facts', '- { id: acme.drain, label: Time, after: €1,200, status: measured }', '200', 'after'],
+  ['cues', '{ situation: queue, action: read the plan, one index, result: 30 s }', 'one index', 'action'],
+])('takes what follows a comma within braces for the rest of the value: %s: %s', (key, value, rest, cut) => {
+  const text = starText.replace(new RegExp(`^${key}:\\n(?: .*\\n)+`, 'm'), `${key}:\n  ${value}\n`);
+  const errors = parseLegend(text, context).faults.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+    `The key \`${rest}\` is not known here: within braces a comma ends a value. Put the whole of \`${cut}\` in quotes.`,
+  ]);
+});
+
 it('blames no legend for parts and types that could not be read', () => {
   expect(parseLegend(starText, { ...context, parts: undefined, types: undefined }).faults).toEqual([]);
 });
