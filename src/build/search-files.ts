@@ -11,11 +11,18 @@ export async function buildSearchFiles(records: readonly SearchRecord[]): Promis
   if (refused.length > 0) throw new Error(`The search index refused a page: ${refused.join(', ')}`);
   const { files } = await index.getFiles();
   await close();
+  if (records.length === 0) return new Map([['pagefind.js', new TextEncoder().encode(emptyEngine)]]);
   const paths = new Set(files.map(({ path }) => path));
   return new Map(
     files.filter(({ path }) => isNeeded(path, paths)).map(({ path, content }) => [path, content]),
   );
 }
+
+/** Pagefind's engine does not start without a page, and a site without a story is no failure: this one finds nothing. */
+const emptyEngine = `export const options = async () => {};
+export const filters = async () => ({});
+export const search = async () => ({ results: [], filters: {} });
+`;
 
 /** Pagefind adds its own interface in three versions, a script that marks words on pages, and a spare engine. */
 const isNeeded = (path: string, paths: ReadonlySet<string>): boolean =>

@@ -56,6 +56,15 @@ async function search(text: string | null, options?: object) {
   return Promise.all(results.map(async ({ data }) => buildHit(await data())));
 }
 
+test('a site without a story has a search that finds nothing, instead of one that fails', async () => {
+  const script = join(folder, 'empty.mjs');
+  await writeFile(script, (await buildSearchFiles([])).get('pagefind.js') ?? '');
+  const empty = await import(/* @vite-ignore */ pathToFileURL(script).href);
+  await empty.options({ excerptLength: 22 });
+  expect(await empty.filters()).toEqual({});
+  expect(await empty.search('queue', {})).toEqual({ results: [], filters: {} });
+});
+
 describe('the search index', () => {
   test('holds only what the browser needs', () => {
     const names = [...files.keys()]
