@@ -42,7 +42,7 @@ export function searchIndex(): AstroIntegration {
         await writeSearchFiles(files, new URL('pagefind/', dir));
         const pages = [...files.keys()].filter((path) => path.startsWith('fragment/')).length;
         logger.info(
-          `${pages} pages indexed; the build waited ${Math.round(performance.now() - start)} ms for it`,
+          `${pages} ${pages === 1 ? 'page' : 'pages'} indexed; the build waited ${Math.round(performance.now() - start)} ms for it`,
         );
       },
     },

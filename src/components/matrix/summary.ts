@@ -20,6 +20,8 @@ export function matrixSummary({ rows, columns }: Matrix): string {
 
 /** The same of the matrix by intent. */
 export function intentSummary({ rows, columns }: Matrix<Intent>): string {
+  if (rows.length === 0)
+    return 'What interviewers mean, finer than types. No intent belongs to the question types here.';
   const empty = rows.filter(({ gap }) => gap === 'empty').length;
   const single = rows.filter(({ gap }) => gap === 'single').length;
   const gaps =
@@ -29,6 +31,14 @@ export function intentSummary({ rows, columns }: Matrix<Intent>): string {
   const points =
     single === 0 ? '' : `; ${numberWord(single)} ${single === 1 ? 'rests' : 'rest'} on one alone`;
   return `What interviewers mean, finer than types: ${count(rows.length, 'intent')}, ${count(columns.length, 'story')}. ${gaps}${points}.`;
+}
+
+/** The door to it, from home. */
+export function matrixDoor({ rows, columns }: Matrix): string {
+  const single = rows.filter(({ gap }) => gap === 'single').length;
+  const thin = single === 0 ? '' : ` ${numberWord(single, true)} ${single === 1 ? 'rests' : 'rest'} on one.`;
+  const types = rows.length === 1 ? 'question type' : 'question types';
+  return `${rows.length} ${types} against ${columns.length} ${columns.length === 1 ? 'story' : 'stories'}.${thin}`;
 }
 
 function count(number: number, noun: string, capital = false): string {
