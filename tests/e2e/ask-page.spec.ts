@@ -114,3 +114,10 @@ test('a follow-up that is asked is not what they go on to ask', async ({ page })
   await expect(told.locator('.ask-next li')).not.toHaveCount(0);
   await expect(told.locator('.ask-next').getByText(followUp)).toHaveCount(0);
 });
+
+test('the heading of an answer is read with its words apart', async ({ page }) => {
+  await page.goto('/ask/?q=tell+me+about+a+time+you+failed');
+  await expect(page.getByRole('heading', { name: /^Stories for this question/ })).toHaveAccessibleName(
+    'Stories for this question best first',
+  );
+});
