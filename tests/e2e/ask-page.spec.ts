@@ -121,3 +121,20 @@ test('the heading of an answer is read with its words apart', async ({ page }) =
     'Stories for this question best first',
   );
 });
+
+for (const path of ['/ask/', '/search/']) {
+  test(`words that were found are seen in forced colours: ${path}`, async ({ browser }) => {
+    const page = await browser.newPage({ forcedColors: 'active', colorScheme: 'dark' });
+    await page.goto(`${path}?q=conflict+with+a+colleague`);
+    const mark = page.locator('mark').first();
+    await expect(mark).toBeVisible();
+    const ink = await mark.evaluate((element) => getComputedStyle(element).color);
+    expect(ink).toBe(
+      await page
+        .locator('main p')
+        .first()
+        .evaluate((text) => getComputedStyle(text).color),
+    );
+    await page.close();
+  });
+}
