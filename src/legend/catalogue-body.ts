@@ -1,4 +1,4 @@
-import { few, words } from './catalogue-wording.ts';
+import { few, listNames, words } from './catalogue-wording.ts';
 
 /** Faults of the body: its sections and components. */
 export const bodyFaults = {
@@ -26,6 +26,11 @@ export const bodyFaults = {
     words(
       `The follow-up “${d.question}” has no answer.`,
       'Write the answer below it, or remove the question.',
+    ),
+  'module-code': (d: { keyword: string; known: readonly string[] }) =>
+    words(
+      `This line is program code (\`${d.keyword}\`), expected Markdown or one of the components ${listNames(d.known)}.`,
+      'Delete it, or start the line with another word if it is prose.',
     ),
   'unknown-component': (d: { name: string; nearest: string | undefined; known: readonly string[] }) =>
     words(

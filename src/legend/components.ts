@@ -13,7 +13,8 @@ import { nearest } from './nearest.ts';
 
 /*
  * What authors may write in a body beside Markdown: `<Fact>`, `<Cut>`, `<Note>` and a few plain tags become HTML here;
- * any other component of the site, an expression or an import leaves the rendering to the site (`deferred`).
+ * any other component of the site or an expression leaves the rendering to the site (`deferred`). An import or export is refused: it
+ * would end in a message of the bundler.
  */
 
 /** The components every legend knows without an import. */
@@ -26,7 +27,7 @@ const plainAttributes = ['title', 'lang', 'dir'];
 
 /** Turns the components of a parsed body into nodes that render as HTML, in place; faults go to the context. */
 export function resolveComponents(root: Root, context: ElementContext): void {
-  if (!root.children.some(({ type }) => type === 'mdxjsEsm')) refuseNames(root, context);
+  refuseNames(root, context);
   root.children = resolveAll(root.children, context);
 }
 
@@ -36,7 +37,7 @@ function resolveAll(nodes: RootContent[], context: ElementContext): RootContent[
 
 function resolve(node: RootContent, context: ElementContext): RootContent[] {
   if (node.type === 'mdxjsEsm') {
-    context.deferred = true;
+    reportCode(node.value, node.position?.start.offset ?? 0, context);
     return [];
   }
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
@@ -76,12 +77,22 @@ function resolveElement(element: Element, context: ElementContext): RootContent[
 }
 
 function reportUnknown(element: Element, name: string, context: ElementContext): void {
-  const known = [...new Set([...ownComponents, ...context.components])];
+  const known = listKnown(context);
   const details = { name, known, nearest: nearest(name, known) };
   context.faults.push(buildFault('unknown-component', elementPlace(element, context), details));
 }
 
-/** Without an import nothing in a file has a name, and an expression that uses one would stop the build without its line. */
+function reportCode(code: string, offset: number, context: ElementContext): void {
+  const keyword = code.startsWith('import') ? 'import' : 'export';
+  const place = { file: context.file, ...context.ruler.at(offset) };
+  context.faults.push(buildFault('module-code', place, { keyword, known: listKnown(context) }));
+}
+
+const listKnown = ({ components }: ElementContext): string[] => [
+  ...new Set([...ownComponents, ...components]),
+];
+
+/** Nothing in a file has a name, and an expression that uses one would stop the build without its line. */
 function refuseNames(node: Nodes, context: ElementContext): void {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     const name = nameIn(node.value);

@@ -60,6 +60,7 @@ const reports: Record<FaultCode, string> = {
   'stray-text': `stray-text.mdx:30:1  stray-text  There is text before the first \`##\` heading. Move it into a section.`,
   'heading-level': `heading-level.mdx:37:1  heading-level  \`# An aside\` is a heading of the first level; the title stands in the frontmatter. Write \`## An aside\` for a section.`,
   'follow-up-without-answer': `follow-up-without-answer.mdx:48:1  warning follow-up-without-answer  The follow-up “Why did nobody notice?” has no answer. Write the answer below it, or remove the question.`,
+  'module-code': `module-code.mdx:33:1  module-code  This line is program code (\`import\`), expected Markdown or one of the components \`Fact\`, \`Cut\`, \`Note\`, \`Scale\`. Delete it, or start the line with another word if it is prose.`,
   'unknown-component': `unknown-component.mdx:34:29  unknown-component  The component \`<Cat>\` is not known, expected one of \`Fact\`, \`Cut\`, \`Note\`, \`Scale\`. Write \`<Cut>\`.`,
   'unknown-attribute': `unknown-attribute.mdx:31:94  unknown-attribute  \`show\` is \`befor\`, expected one of \`before\`, \`after\`, \`change\`, \`label\`. Write \`before\`.`,
   'empty-fact': `empty-fact.mdx:30:72  empty-fact  The fact \`acme.drain\` has no \`before\` to show. Add it to the fact, or show another value.`,

@@ -146,7 +146,7 @@ describe('components', () => {
     });
   });
 
-  it('count as expressions and imports do', () => {
+  it('count as expressions do', () => {
     expect(requireLegend(change(starText, 'Nobody knew why.', 'Nobody {"knew"} why.')).deferred).toBe(true);
     expect(requireLegend(starText).deferred).toBe(false);
   });
@@ -171,9 +171,15 @@ describe('components', () => {
     },
   );
 
-  it('believe that a file with imports knows its names', () => {
-    const text = change(starText, '## In short', "import { x } from './x.ts';\n\n## In short");
-    expect(parseLegend(change(text, 'Nobody knew why.', 'Nobody {x}.'), context).faults).toEqual([]);
+  it.each([
+    ['import', "import x from 'y'"],
+    ['import', "import './y.css'\nimport { x } from './x.ts';"],
+    ['export', 'export const x = 1;'],
+  ])('hold no code after %s', (keyword, code) => {
+    const { faults } = parseLegend(change(starText, '## Situation', `${code}\n\n## Situation`), context);
+    expect(faults.map(formatFault)).toEqual([
+      `star.mdx:33:1  module-code  This line is program code (\`${keyword}\`), expected Markdown or one of the components \`Fact\`, \`Cut\`, \`Note\`, \`Scale\`. Delete it, or start the line with another word if it is prose.`,
+    ]);
   });
 
   it('are told one thing of one attribute', () => {
