@@ -6,13 +6,13 @@ import type { MatchIndex } from './index-format.ts';
 import type { Match, MatchedIntent, MatchedPart } from './match-result.ts';
 import { type Judgement, judge, type Model, unpackModel } from './model.ts';
 import { splitQuestion } from './parts.ts';
-import { buildPrepared, type Prepared } from './prepared.ts';
+import { buildPrepared, type Prepared, readPrepared } from './prepared.ts';
 import { type Ranking, rankStories } from './rank.ts';
 import type { Explain } from './reasons.ts';
 import { highest } from './scores.ts';
 import { buildSpeller, type Speller } from './spelling.ts';
 import { buildStoryWords, readStems } from './story-words.ts';
-import { type Token, toStems, toTokens } from './words.ts';
+import { type Token, toTokens } from './words.ts';
 
 /*
  * The interviewer's question finds the story. A question is cut into words, its typos are mended, and the learned weights say how
@@ -27,11 +27,10 @@ export type Matcher = (question: string) => Match;
 /** Reads an index once; throws when it is damaged or of another version. Stories say why they were found where `explain` is given. */
 export function buildMatcher(index: MatchIndex, explain: Explain = () => []): Matcher {
   const model = unpackModel(index);
-  const stories = index.legends.flatMap((legend) => [
-    ...readStems(legend),
-    ...toStems(legend.followUps.join('\n')),
-  ]);
-  const vocabulary = new Set([...model.stems, ...stories]);
+  const stories = index.legends.map(readStems);
+  const questions = readPrepared(index.legends);
+  const lists = [model.stems, ...stories, ...questions.map(({ stems }) => stems)];
+  const vocabulary = new Set(lists.flatMap((stems) => [...stems]));
   const isMeant = (stem: string) => model.weights.has(toHash(stem)) || model.lexicon.has(toHash(stem));
   const reader: Reader = {
     index,
@@ -39,8 +38,8 @@ export function buildMatcher(index: MatchIndex, explain: Explain = () => []): Ma
     isMeant,
     coverage: readCoverage(index.legends, model.intents),
     mend: buildSpeller(vocabulary, (stem) => vocabulary.has(stem) || isMeant(stem)),
-    storyWords: buildStoryWords(index.legends),
-    prepared: buildPrepared(index.legends),
+    storyWords: buildStoryWords(stories),
+    prepared: buildPrepared(questions),
     explain,
   };
   return (question) => matchQuestion(question, reader);

@@ -13,10 +13,7 @@ export type Prepared = (tokens: readonly Token[]) => Map<number, number>;
 /** Words that both questions have among all that either has. */
 const alike = 0.6;
 
-export function buildPrepared(legends: readonly PackedLegend[]): Prepared {
-  const questions = legends.flatMap(({ questions, followUps }, place) =>
-    [...questions, ...followUps].map((text) => ({ place, stems: new Set(toStems(text)) })),
-  );
+export function buildPrepared(questions: readonly PreparedQuestion[]): Prepared {
   const holders = findHolders(questions.map(({ stems }) => stems));
   return (tokens) => {
     const asked = toMeaning(tokens);
@@ -33,4 +30,16 @@ export function buildPrepared(legends: readonly PackedLegend[]): Prepared {
     }
     return found;
   };
+}
+
+/** The questions all stories have an answer ready for. */
+export const readPrepared = (legends: readonly PackedLegend[]): PreparedQuestion[] =>
+  legends.flatMap(({ questions, followUps }, place) =>
+    [...questions, ...followUps].map((text) => ({ place, stems: new Set(toStems(text)) })),
+  );
+
+export interface PreparedQuestion {
+  /** The place of its story. */
+  place: number;
+  stems: ReadonlySet<string>;
 }

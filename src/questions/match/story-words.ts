@@ -15,9 +15,10 @@ export interface Shared {
 }
 export type StoryWords = (tokens: readonly Token[]) => Map<number, Shared>;
 
-export function buildStoryWords(legends: readonly PackedLegend[]): StoryWords {
-  const holders = findHolders(legends.map(readStems));
-  const rarity = (stem: string) => Math.log(1 + legends.length / (holders.get(stem)?.length ?? 1));
+/** From the stems each story is known by. */
+export function buildStoryWords(stories: readonly ReadonlySet<string>[]): StoryWords {
+  const holders = findHolders(stories);
+  const rarity = (stem: string) => Math.log(1 + stories.length / (holders.get(stem)?.length ?? 1));
   return (tokens) => {
     // A question in another script may still name a tool: its words count only where a story has them.
     const stems = [...toMeaning(tokens)].filter((stem) => holders.has(stem) || /[a-z]/.test(stem));
