@@ -9,6 +9,8 @@ import { create } from './dom.ts';
 
 /* The parts of a whole answer as nodes. All that a reader typed goes in as text. */
 
+/** So many stories bring so many of their follow-ups. */
+const told = 3;
 const followUps = 3;
 
 /** Of a long question so much names the page. */
@@ -30,11 +32,11 @@ export function renderChecking(
   return [create('p', {}, [...(of ? [create('b', {}, [`${of.title}. `])] : []), detail.checking])];
 }
 
-/** A story with its short version in place of the first sentence, why it was found, and what is asked next. */
-export function renderTold(story: AnswerStory, detail: StoryDetail | undefined): HTMLElement {
+/** A story with its short version in place of the first sentence, why it was found, and, of the first ones, what is asked next. */
+export function renderTold(story: AnswerStory, detail: StoryDetail | undefined, place: number): HTMLElement {
   const { id, number, hook, company, seconds, opening, nearest } = story;
   const prepared = toSlug(nearest.map(({ text }) => text).join(''));
-  const asked = (detail?.followUps ?? [])
+  const asked = (place < told ? (detail?.followUps ?? []) : [])
     .filter(({ question }) => toSlug(question) !== prepared)
     .slice(0, followUps);
   return create('li', { class: 'ask-story' }, [

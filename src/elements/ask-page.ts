@@ -20,8 +20,6 @@ import { growField } from './grow-field.ts';
 import { rememberAddress } from './typed-address.ts';
 
 const pause = 250;
-/** So many stories bring their follow-ups. */
-const told = 3;
 
 /** The whole answer to a question. The question stands in the address, so that Back, bookmarks and links bring it back. */
 class AskPage extends HTMLElement {
@@ -110,7 +108,7 @@ class AskPage extends HTMLElement {
         answer.parts.length > 0 ? answer.parts.map((part) => part.intent) : answer.intents.slice(0, 1);
       const [intents, stories] = await Promise.all([
         Promise.all(answer.kind === 'unsure' ? [] : meant.map(loadIntent)),
-        Promise.all(answer.stories.slice(0, told).map(({ id }) => loadStory(id))),
+        Promise.all(answer.stories.map(({ id }) => loadStory(id))),
       ]);
       if (turn !== this.#turn) return;
       if (answer.kind === 'none') this.#showNote(answer.lead.map(({ text }) => text).join(''));
@@ -140,7 +138,7 @@ class AskPage extends HTMLElement {
     );
     this.#fill(
       '[data-stories]',
-      answer.stories.map((story, at) => renderTold(story, stories[at])),
+      answer.stories.map((story, at) => renderTold(story, stories[at], at)),
     );
     this.#fill('[data-parts]', answer.parts.map(renderPart));
     this.#fill('[data-similar]', pickSimilar(first?.asked ?? [], question).map(renderSimilar));

@@ -138,3 +138,19 @@ for (const path of ['/ask/', '/search/']) {
     await page.close();
   });
 }
+
+test('every story is told in short, and the first three with what they go on to ask', async ({ page }) => {
+  const serving = (id: string) => bank.legends.filter(({ intents }) => id in intents);
+  const often = bank.intents.find(({ id }) => serving(id).length > 3);
+  await page.goto(`/ask/?as=${often?.id}`);
+  const told = page.locator('[data-stories] .ask-story');
+  await expect(told.first()).toBeVisible();
+  const count = await told.count();
+  expect(count).toBeGreaterThan(3);
+  for (let at = 0; at < count; at += 1) {
+    const hook = await told.nth(at).locator('h3').textContent();
+    const short = bank.legends.find((legend) => legend.hook === hook)?.inShort?.text ?? '';
+    await expect(told.nth(at).locator('blockquote')).toHaveText(short);
+    await expect(told.nth(at).locator('.ask-next')).toHaveCount(at < 3 ? 1 : 0);
+  }
+});

@@ -1,6 +1,6 @@
 import type { Legend } from '../../legend/schema.ts';
 
-/** What an answer tells of a story it begins with. */
+/** What the page of an answer tells of a story. */
 export interface StoryDetail {
   /** The short version, as it is spoken. */
   short: string;
