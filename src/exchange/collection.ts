@@ -28,7 +28,7 @@ export interface Collection {
 export interface Story {
   id: string;
   head: StoryHead;
-  /** What stands above the first heading: imports, reminders, remarks. */
+  /** What stands above the first heading: reminders, remarks. */
   preamble?: string;
   sections: SectionSource[];
   followUps: FollowUpSource[];

@@ -14,10 +14,7 @@ const address = `urn:${format}:bank:${version}`;
 
 const storySchema = frontmatterSchema.extend({
   id: z.string().min(1).describe('File name without ending; the address of the page.'),
-  preamble: z
-    .string()
-    .optional()
-    .describe('What stands above the first heading: imports, reminders, remarks.'),
+  preamble: z.string().optional().describe('What stands above the first heading: reminders, remarks.'),
   sections: z
     .array(
       z.strictObject({

@@ -145,7 +145,7 @@ export const legendSchema = frontmatterSchema.extend({
   id: z.string().regex(kebab),
   /** Path from the project's root, with forward slashes. */
   file: z.string(),
-  /** What stands above the first heading, such as imports, as in the file; only the private edition has it. */
+  /** What stands above the first heading, such as reminders, as in the file; only the private edition has it. */
   preamble: z.string().min(1).optional(),
   inShort: sectionSchema.optional(),
   situation: sectionSchema.optional(),

@@ -113,8 +113,6 @@ const head = (id: string, number: number, form: 'star' | 'profile'): fc.Arbitrar
 const preamble = fc
   .array(
     fc.constantFrom(
-      "import { x } from './x.ts';",
-      'export const y = 1;',
       '{/* a remark */}',
       '<Note>\n\nLook at **them**.\n\n</Note>',
       '[link]: https://example.org',
