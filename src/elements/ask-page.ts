@@ -41,7 +41,9 @@ class AskPage extends HTMLElement {
     this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', (event) => this.#follow(event), { signal });
     window.addEventListener('popstate', () => this.#restore(), { signal });
-    this.#restore();
+    // Who typed before this was loaded goes on typing.
+    if (this.#field.value === '') this.#restore();
+    else this.#schedule();
   }
 
   disconnectedCallback() {

@@ -54,17 +54,19 @@ class SearchPage extends HTMLElement {
     this.#more.addEventListener('click', () => this.#showMore());
     window.addEventListener('popstate', () => this.#restore());
     // Nothing is fetched for a page on which nothing is searched yet.
-    if (window.location.search === '')
+    if (window.location.search === '' && this.#field.value === '')
       this.#form.addEventListener('focusin', () => this.#search(), { once: true });
-    else this.#restore();
+    else this.#restore(this.#field.value);
   }
 
-  #restore() {
+  /** The search of the address; what was `typed` before this was loaded stands and is searched instead. */
+  #restore(typed = '') {
     const { text, choice } = readAddress(window.location.search);
-    this.#field.value = text;
+    this.#field.value = typed || text;
     for (const select of this.#selects) select.value = choice[select.name as Facet] ?? '';
-    this.#answering = this.#answer.show(text);
-    this.#search();
+    this.#answering = this.#answer.show(this.#field.value);
+    if (typed === '') this.#search();
+    else this.#schedule();
   }
 
   #schedule() {

@@ -154,3 +154,23 @@ test('every story is told in short, and the first three with what they go on to 
     await expect(told.nth(at).locator('.ask-next')).toHaveCount(at < 3 ? 1 : 0);
   }
 });
+
+for (const path of ['/ask/', '/search/']) {
+  test(`what is typed before the script is there stands and is answered: ${path}`, async ({ page }) => {
+    let send = () => {};
+    const held = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route(/\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${path}?q=anything`, { waitUntil: 'commit' });
+    const field = page.locator('main').getByRole(path === '/ask/' ? 'textbox' : 'searchbox');
+    await field.fill(question);
+    send();
+    await expect(page).toHaveURL(new RegExp(`q=${question.split(' ')[0]}`));
+    await expect(page.locator('[data-answer]').getByText(story?.hook ?? '', { exact: true })).toBeVisible();
+    await expect(field).toHaveValue(question);
+  });
+}
