@@ -75,7 +75,7 @@ export const getIntentRows = async (type?: string): Promise<IntentRow[]> =>
   buildIntentRows(await getBank(), (await getAskIndex()).match, type);
 
 const readAskIndex = async (bank: Bank): Promise<AskIndex> =>
-  buildAskIndex(bank, addStories(await recallLearned(bank), bank.legends));
+  buildAskIndex(bank, addStories(await recallLearned(bank), bank.legends), edition);
 
 async function readCollections(): Promise<Bank> {
   const [legends, guide, parts, types, intents, concepts] = await Promise.all([

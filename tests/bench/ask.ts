@@ -26,7 +26,7 @@ const { bank } = await readBank(site.content, {
 });
 const stories = Number(process.argv[2] ?? bank.legends.length);
 const legends = stories === bank.legends.length ? bank.legends : repeatStories(bank.legends, stories);
-const index = buildAskIndex({ ...bank, legends }, addStories(await recallLearned(bank), legends));
+const index = buildAskIndex({ ...bank, legends }, addStories(await recallLearned(bank), legends), 'private');
 const questions = bank.legends.flatMap(({ bestFor }) => bestFor.map(({ question }) => question)).slice(0, 12);
 const server = spawn('node', ['tests/serve.ts'], { stdio: 'ignore' });
 const browser = await chromium.launch({ executablePath: requireChromium(), args: chromiumArgs });

@@ -20,7 +20,9 @@ const legends = repeatStories(bank.legends, stories);
 
 const learned = await recallLearned(bank);
 const sizeOf = (list: typeof legends) =>
-  gzipSize(JSON.stringify(toSent(buildAskIndex({ ...bank, legends: list }, addStories(learned, list)))));
+  gzipSize(
+    JSON.stringify(toSent(buildAskIndex({ ...bank, legends: list }, addStories(learned, list), 'private'))),
+  );
 const { index: own, code } = weighAnswering('dist');
 console.log(
   `index ${own} B + code ${code} B = ${own + code} B gzip with ${bank.legends.length} stories, as last built`,

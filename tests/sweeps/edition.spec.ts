@@ -46,6 +46,15 @@ test('the same words are all found in the private edition, so the search for the
   expect(secrets.filter((secret) => !everything.includes(secret.toLowerCase()))).toEqual([]);
 });
 
+test('only the owner is told how a story is added', () => {
+  const told = (build: Build) =>
+    pagesOf(build).filter((page) =>
+      /npm run|class="matrix-add"|href="#add"|at the top of its file/.test(readText(fileOf(build, page))),
+    );
+  expect(told(kitchenSink)).not.toEqual([]);
+  expect(told(published)).toEqual([]);
+});
+
 test('texts for language models are written where they were asked for, of the stories shown, and nowhere else', () => {
   const textsOf = (build: Build) =>
     filesOf(build)
@@ -82,12 +91,14 @@ test('the public edition tells of public stories alone to those who ask', async 
 for (const build of [site, kitchenSink]) {
   test(`${build.name}, a private edition, asks not to be found`, () => {
     for (const page of pagesOf(build)) {
-      const file = join(build.outDir, page.slice(build.base.length).replace(/(^|\/)$/, '$1index.html'));
-      expect(readText(file), page).toMatch(/<meta name="robots" content="noindex[^"]*"/);
+      expect(readText(fileOf(build, page)), page).toMatch(/<meta name="robots" content="noindex[^"]*"/);
     }
     expect(filesOf(build).filter((file) => /sitemap/.test(file))).toEqual([]);
   });
 }
+
+const fileOf = (build: Build, page: string): string =>
+  join(build.outDir, page.slice(build.base.length).replace(/(^|\/)$/, '$1index.html'));
 
 const filesOf = (build: Build): string[] =>
   readdirSync(build.outDir, { recursive: true, encoding: 'utf8' })

@@ -1,9 +1,10 @@
 import type { AnswerIntent, AnswerKind, LeadPiece } from './answer.ts';
 
 /** The sentence above the stories. */
-export function writeLead({ kind, note, parts, whole, intents, hasStories }: Found): LeadPiece[] {
+export function writeLead(found: Found): LeadPiece[] {
+  const { kind, note, parts, whole, intents } = found;
   if (kind === 'none') return [plain(note ?? '')];
-  if (kind === 'gap') return writeGap(parts.length > 1 ? parts : intents.slice(0, 1), hasStories);
+  if (kind === 'gap') return writeGap(parts.length > 1 ? parts : intents.slice(0, 1), found);
   if (parts.length > 1) return writeCompound(parts, whole);
   if (kind === 'stories') return [];
   if (intents.length === 0)
@@ -20,15 +21,21 @@ interface Found {
   whole: readonly number[];
   intents: readonly AnswerIntent[];
   hasStories: boolean;
+  /** Whether the reader owns the stories. */
+  isOwned: boolean;
 }
 
-function writeGap(missing: readonly AnswerIntent[], hasStories: boolean): LeadPiece[] {
+function writeGap(
+  missing: readonly AnswerIntent[],
+  { hasStories, isOwned }: Pick<Found, 'hasStories' | 'isOwned'>,
+): LeadPiece[] {
+  const near = isOwned
+    ? '. The nearest is below; say honestly that it is only near.'
+    : '. The nearest is below.';
   return [
-    plain('You have no good story for this: '),
+    plain(isOwned ? 'You have no good story for this: ' : 'No story here is for this: '),
     ...listTitles(missing),
-    plain(
-      hasStories ? '. The nearest is below; say honestly that it is only near.' : '. None comes near it yet.',
-    ),
+    plain(hasStories ? near : '. None comes near it yet.'),
   ];
 }
 

@@ -20,7 +20,7 @@ export interface Answer {
   intents: AnswerIntent[];
   /** The questions in a compound one; empty when it is one. */
   parts: { text: string; intent: AnswerIntent }[];
-  /** With a gap: how a story of one's own begins. */
+  /** With a gap, for the owner: how a story of one's own begins. */
   start: NewStory | undefined;
 }
 

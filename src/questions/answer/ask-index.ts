@@ -1,4 +1,4 @@
-import type { Bank, Intent } from '../../legend/schema.ts';
+import type { Bank, Edition, Intent } from '../../legend/schema.ts';
 import { readCoverage } from '../match/coverage.ts';
 import type { MatchIndex } from '../match/index-format.ts';
 import { type StoryCard, toStoryCard } from './story-card.ts';
@@ -10,6 +10,8 @@ export interface AskIndex {
   cards: StoryCard[];
   /** For an intent no story serves: the story that serves its nearest neighbour. Ids. */
   nearest: Record<string, string>;
+  /** Whether the reader owns the stories, and is told how to begin one. */
+  isOwned: boolean;
 }
 
 /** The index as it is sent: what was learned goes beside it, in bytes, for in a text they would take more room. */
@@ -23,8 +25,14 @@ export const toSent = ({ match: { learned: _, ...match }, ...shown }: AskIndex):
 export function buildAskIndex(
   { legends, intents }: Pick<Bank, 'legends' | 'intents'>,
   match: MatchIndex,
+  edition: Edition,
 ): AskIndex {
-  return { match, cards: legends.map(toStoryCard), nearest: findNearest(intents, match) };
+  return {
+    match,
+    cards: legends.map(toStoryCard),
+    nearest: findNearest(intents, match),
+    isOwned: edition === 'private',
+  };
 }
 
 function findNearest(intents: readonly Intent[], match: MatchIndex): Record<string, string> {

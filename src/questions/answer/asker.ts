@@ -19,7 +19,7 @@ export function buildAsker(index: AskIndex): Asker {
   return (typed, intent) => {
     const question = tidyQuestion(typed);
     const found = (intent && reader.matchIntent(intent)) || match(question);
-    const answer = toAnswer(question, trustPrepared(found), reader);
+    const answer = toAnswer(question, trustPrepared(found), { reader, isOwned: index.isOwned });
     if (typed.length <= longestQuestion) return answer;
     return { ...answer, lead: [{ text: tooLong, isBold: false }, ...answer.lead] };
   };
@@ -31,7 +31,7 @@ function trustPrepared(match: Match): Match {
   return { ...match, parts: [], intents: [], legends: match.legends.filter(({ prepared }) => prepared) };
 }
 
-function toAnswer(question: string, match: Match, reader: StoryReader): Answer {
+function toAnswer(question: string, match: Match, { reader, isOwned }: Shown): Answer {
   const intents = match.intents.map(toIntent);
   const parts = findParts(match);
   const kind = kindOf(match, parts.length > 1);
@@ -47,12 +47,19 @@ function toAnswer(question: string, match: Match, reader: StoryReader): Answer {
       whole: picked.flatMap(({ id }, at) => (ids.every((one) => reader.fitOf(id, one)) ? [at] : [])),
       intents,
       hasStories: picked.length > 0,
+      isOwned,
     }),
     stories: picked.map((story) => reader.show(story, { question, intents, asked })),
     intents,
     parts: parts.length > 1 ? parts : [],
-    start: kind === 'gap' && intents[0] ? startStory(question, intents[0]) : undefined,
+    start: kind === 'gap' && isOwned && intents[0] ? startStory(question, intents[0]) : undefined,
   };
+}
+
+/** The stories, and whether the reader owns them. */
+interface Shown {
+  reader: StoryReader;
+  isOwned: boolean;
 }
 
 function kindOf(match: Match, isCompound: boolean): Answer['kind'] {

@@ -14,7 +14,7 @@ import { buildMatrix } from '../../../src/questions/matrix/matrix.ts';
 import { bank, index, readJudged } from './asking.ts';
 
 const ready = 'You have an answer ready';
-const asked = buildAskIndex(bank, index);
+const asked = buildAskIndex(bank, index, 'private');
 const ask = buildAsker(asked);
 const read = (lead: LeadPiece[]) => lead.map(({ text, isBold }) => (isBold ? `*${text}*` : text)).join('');
 const nearest = (story: AnswerStory | undefined) =>
@@ -104,6 +104,15 @@ describe('an answer', () => {
     expect(stories.every(({ fit }) => fit === 'near')).toBe(true);
     expect(start?.line).toBe(`intents: { ${gap.id}: strong }`);
     expect(start?.command).toBe(`npm run --silent legends -- new --question 'Say: "why"?'`);
+  });
+
+  it('of a gap tells nobody but the owner how to begin a story', () => {
+    const gap = buildIntentRows(bank, index).find((row) => row.gap === 'empty')?.intent;
+    const stranger = buildAsker(buildAskIndex(bank, index, 'public'));
+    const { kind, lead, start } = stranger('anything', gap?.id);
+    expect(kind).toBe('gap');
+    expect(read(lead)).toMatch(/^No story here is for this: \*.*\*\. The nearest is below\.$/);
+    expect(start).toBeUndefined();
   });
 
   test.each(['', ' ', 'x', '😀', 'حدثني عن وقت', '\u0000\u0007', 'the of and'])(
