@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { readBank } from '../../src/legend/bank.ts';
 import { site as siteChoices } from '../../src/site.ts';
 import { site } from '../builds.ts';
+import { findViolations, schemes } from './axe.ts';
 
 /*
  * What the other sweeps find on pages as they load, found again on pages that were asked something: an answer is
@@ -59,13 +59,10 @@ for (const [place, open] of Object.entries(places)) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(page, question);
       for (const screen of screens) {
-        for (const colorScheme of ['light', 'dark'] as const) {
+        for (const colorScheme of schemes) {
           await page.setViewportSize(screen);
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-          const found = violations.map(
-            (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-          );
+          const found = await findViolations(page, colorScheme, tags);
           expect(found, `${screen.width} px, ${colorScheme}`).toEqual([]);
         }
         const inside = () => document.documentElement.scrollWidth <= window.innerWidth;
