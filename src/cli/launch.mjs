@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
  * go when Node 22.18 is the oldest supported.
  */
 
-const own = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
+const executable = process.platform === 'win32' ? 'node.exe' : 'node';
+const own = fileURLToPath(new URL(`../../node_modules/node/bin/${executable}`, import.meta.url));
 const stop = () => end('Stopped.');
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
 
