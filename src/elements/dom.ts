@@ -17,6 +17,16 @@ export function find<T extends Element>(
   return findAll(root, selector, type)[0];
 }
 
+/** What an address names after its `#`: as it stands when it is no code of letters, as in `#50%`. */
+export function readHash({ hash }: { hash: string }): string {
+  const name = hash.slice(1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** Builds an element; text goes in as text, never as markup. */
 export function create(
   name: string,

@@ -1,12 +1,7 @@
-import { define, find, findAll } from './dom.ts';
+import { define, find, findAll, readHash } from './dom.ts';
 
 /** Opens or closes all answers at once, and the one that the address names. */
 class FollowUps extends HTMLElement {
-  readonly #openNamed = () => {
-    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (named instanceof HTMLDetailsElement && this.contains(named)) named.open = true;
-  };
-
   connectedCallback() {
     const button = find(this, '[data-open-all]', HTMLButtonElement);
     const answers = findAll(this, 'details', HTMLDetailsElement);
@@ -21,12 +16,12 @@ class FollowUps extends HTMLElement {
       for (const answer of answers) answer.open = open;
     });
     for (const answer of answers) answer.addEventListener('toggle', name);
-    addEventListener('hashchange', this.#openNamed);
-    this.#openNamed();
-  }
-
-  disconnectedCallback() {
-    removeEventListener('hashchange', this.#openNamed);
+    const openNamed = () => {
+      const named = answers.find(({ id }) => id === readHash(location));
+      if (named) named.open = true;
+    };
+    addEventListener('hashchange', openNamed);
+    openNamed();
   }
 }
 

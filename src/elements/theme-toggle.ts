@@ -1,4 +1,5 @@
 import { define, findAll } from './dom.ts';
+import { recall, remember } from './stored-choice.ts';
 
 /** Same key as the script in the head (src/layouts/theme.ts). */
 const key = 'theme';
@@ -7,17 +8,23 @@ const key = 'theme';
 class ThemeToggle extends HTMLElement {
   connectedCallback() {
     this.hidden = false;
-    this.#mark(document.documentElement.getAttribute('data-theme') ?? 'system');
+    this.#mark(document.documentElement.dataset.theme ?? 'system');
+    // A page that Back brings back as it was may have been left before the theme was chosen.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#show(recall(key) ?? 'system'));
     this.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.#choose(target.value);
     });
   }
 
   #choose(theme: string) {
-    const root = document.documentElement;
-    if (theme === 'system') root.removeAttribute('data-theme');
-    else root.setAttribute('data-theme', theme);
-    remember(theme);
+    remember(key, theme);
+    this.#show(theme);
+  }
+
+  #show(theme: string) {
+    const { dataset } = document.documentElement;
+    if (theme === 'system') delete dataset.theme;
+    else dataset.theme = theme;
     this.#mark(theme);
   }
 
@@ -29,12 +36,3 @@ class ThemeToggle extends HTMLElement {
 }
 
 define('il-theme-toggle', ThemeToggle);
-
-function remember(theme: string) {
-  try {
-    if (theme === 'system') localStorage.removeItem(key);
-    else localStorage.setItem(key, theme);
-  } catch {
-    // Storage may be refused or full; the choice then lasts for this page.
-  }
-}

@@ -57,3 +57,33 @@ test('the theme follows the system until the reader chooses, and the choice stay
   await page.getByRole('button', { name: 'System' }).click();
   expect(await scheme()).toBe(light);
 });
+
+test('the contents of the guide mark the section that is read, down, up and after a jump', async ({
+  page,
+}) => {
+  await page.goto('/guide/');
+  const links = page.locator('il-section-spy a');
+  const sections = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const current = page.locator('il-section-spy [aria-current]');
+  for (const section of [sections[3], sections[2], sections[0]]) {
+    await page.evaluate((id) => document.querySelector(id)?.scrollIntoView(), section ?? '');
+    await expect(current).toHaveAttribute('href', section ?? '');
+  }
+});
+
+test('an address whose end is no name of a row leaves the sheet as it is', async ({ page }) => {
+  await page.goto('/cheat-sheet/#50%');
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+});
+
+test('from one story to the next the browser is told of one title, not of two', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', ({ text }) => said.push(text()));
+  page.on('pageerror', ({ message }) => said.push(message));
+  await page.goto(`/legends/${first.id}/`);
+  await page.locator('.kindred a').first().click();
+  await expect(page).not.toHaveURL(new RegExp(first.id));
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: first.title })).toBeVisible();
+  expect(said).toEqual([]);
+});
