@@ -12,6 +12,8 @@ const picks = 4;
 export class AnswerGroup {
   /** What a question found, in a sentence. */
   counted = '';
+  /** Counts the questions, so that a slow answer never replaces a newer one. */
+  #turn = 0;
   readonly #root: HTMLElement;
   /** Says that there are no answers to be had. */
   readonly #failed: HTMLElement;
@@ -23,10 +25,14 @@ export class AnswerGroup {
 
   /** Shows the answer as soon as what answers questions is there. */
   async show(question: string): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
     if (question.trim() === '') return this.#fill(undefined, '');
     try {
-      this.#fill((await this.#load())(question), question.trim());
+      const ask = await this.#load();
+      if (turn === this.#turn) this.#fill(ask(question), question.trim());
     } catch {
+      if (turn !== this.#turn) return;
       // The search beside it goes on; the static list below leads to every question.
       this.#fill(undefined, '');
       this.#failed.hidden = false;

@@ -41,7 +41,11 @@ export const loadStory = (id: string): Promise<StoryDetail | undefined> =>
 const fetched = new Map<string, Promise<unknown>>();
 
 function remember<Detail>(path: string): Promise<Detail | undefined> {
-  const known = fetched.get(path) ?? fetchJson<Detail>(path).catch(() => undefined);
+  const forget = () => {
+    fetched.delete(path);
+    return undefined;
+  };
+  const known = fetched.get(path) ?? fetchJson<Detail>(path).catch(forget);
   fetched.set(path, known);
   return known as Promise<Detail | undefined>;
 }

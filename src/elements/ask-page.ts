@@ -27,27 +27,21 @@ class AskPage extends HTMLElement {
   readonly #field = this.#require('textarea', HTMLTextAreaElement);
   readonly #answer = this.#require('[data-answer]', HTMLElement);
   readonly #unasked = document.title;
-  readonly #leaving = new AbortController();
+  readonly #grow = growField(this.#field);
   #timer = 0;
   /** Counts the questions, so that a slow answer never replaces a newer one. */
   #turn = 0;
 
   connectedCallback() {
-    const { signal } = this.#leaving;
-    this.#field.addEventListener('focus', () => void this.#load().catch(() => undefined), { signal });
-    this.#field.addEventListener('input', () => this.#schedule(), { signal });
-    this.#field.addEventListener('keydown', (event) => this.#enter(event), { signal });
-    growField(this.#field);
-    this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
-    this.addEventListener('click', (event) => this.#follow(event), { signal });
-    window.addEventListener('popstate', () => this.#restore(), { signal });
+    this.#field.addEventListener('focus', () => void this.#load().catch(() => undefined));
+    this.#field.addEventListener('input', () => this.#schedule());
+    this.#field.addEventListener('keydown', (event) => this.#enter(event));
+    this.#form.addEventListener('submit', (event) => this.#submit(event));
+    this.addEventListener('click', (event) => this.#follow(event));
+    window.addEventListener('popstate', () => this.#restore());
     // Who typed before this was loaded goes on typing.
     if (this.#field.value === '') this.#restore();
     else this.#schedule();
-  }
-
-  disconnectedCallback() {
-    this.#leaving.abort();
   }
 
   /** What answers is fetched once somebody is about to ask. */
@@ -59,8 +53,15 @@ class AskPage extends HTMLElement {
 
   #restore() {
     const asked = readAskAddress(window.location.search);
-    this.#field.value = asked.question;
+    this.#write(asked);
     void this.#ask(asked);
+  }
+
+  /** Puts a question into the field in place of what is being typed. */
+  #write({ question }: Asked) {
+    window.clearTimeout(this.#timer);
+    this.#field.value = question;
+    this.#grow();
   }
 
   #schedule() {
@@ -92,7 +93,7 @@ class AskPage extends HTMLElement {
     if (!link || !isPlain || link.pathname !== window.location.pathname || link.search === '') return;
     event.preventDefault();
     const asked = readAskAddress(link.search);
-    this.#field.value = asked.question;
+    this.#write(asked);
     this.#settle(asked, false);
     window.scrollTo({ top: 0 });
     this.#field.focus({ preventScroll: true });
@@ -127,7 +128,7 @@ class AskPage extends HTMLElement {
     const isOneOf = meant.length > 1;
     const [first] = intents;
     document.title = nameTab(question || (meant[0]?.title ?? ''), this.#unasked);
-    this.#note('');
+    this.#require('[data-note]', HTMLElement).textContent = '';
     this.#answer.hidden = false;
     this.#require('[data-browse]', HTMLElement).hidden = true;
     this.#fill(
@@ -155,21 +156,13 @@ class AskPage extends HTMLElement {
       ...(answer.start ? [renderStart(answer.start)] : []),
     );
     this.#require('[data-search]', HTMLAnchorElement).href = href('/search/') + writeAddress(question, {});
-    this.#say(countAnswer(answer));
+    this.#require('[role="status"]', HTMLElement).textContent = countAnswer(answer);
   }
 
   #showNote(text: string) {
     this.#answer.hidden = true;
     this.#require('[data-browse]', HTMLElement).hidden = false;
-    this.#note(text);
-    this.#say(text);
-  }
-
-  #note(text: string) {
     this.#require('[data-note]', HTMLElement).textContent = text;
-  }
-
-  #say(text: string) {
     this.#require('[role="status"]', HTMLElement).textContent = text;
   }
 

@@ -61,7 +61,8 @@ export class AskResults {
     this.#turn += 1;
     this.list.forget();
     this.#showAnswer(this.#asker?.(this.#field.value));
-    if (this.#field.value.trim() === '') this.#showText([], '');
+    // Places in the text that an earlier question found must not be what Enter opens.
+    if (this.#part(`#${this.#root.id}-stories`).hidden) this.#showText([], '');
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.#search(this.#turn), pause);
   }

@@ -67,6 +67,7 @@ function applyFilter(table: HTMLTableElement, filter: MatrixFilter): Shown {
     writeTotal(find(row, '[data-total]', HTMLElement), fits);
     if (!row.hidden) for (const [index, fit] of fits.entries()) used[index]?.push(fit);
   }
+  hideEmptyGroups(table);
   for (const [index, cell] of findAll(table, 'tfoot [data-total]', HTMLElement).entries())
     writeTotal(cell, used[index] ?? []);
   return {
@@ -75,6 +76,16 @@ function applyFilter(table: HTMLTableElement, filter: MatrixFilter): Shown {
     stories: shown.filter(Boolean).length,
     matches: used.flat().filter(Boolean).length,
   };
+}
+
+/** A title without a row below it goes. */
+function hideEmptyGroups(table: HTMLTableElement): void {
+  let isFilled = false;
+  for (const row of findAll(table, 'tbody tr', HTMLElement).reverse()) {
+    const isTitle = row.className === 'matrix-group';
+    if (isTitle) row.hidden = !isFilled;
+    isFilled = !isTitle && (isFilled || !row.hidden);
+  }
 }
 
 /** Hides columns; the rule before a part moves to the first column that is left of it. */

@@ -17,8 +17,8 @@ class QuestionBox extends HTMLElement {
   connectedCallback() {
     const field = find(this, 'input', HTMLInputElement);
     if (!field) return;
-    field.addEventListener('focus', () => this.#start(field), { once: true });
     if (field === document.activeElement) this.#start(field);
+    else field.addEventListener('focus', () => this.#start(field), { once: true });
   }
 
   #start(field: HTMLInputElement) {
@@ -28,12 +28,17 @@ class QuestionBox extends HTMLElement {
     field.type = 'text';
     const results = new AskResults(field, this.#found, false);
     this.#panel.append(describeKeys(field, 'ask-popup-keys', ', or the whole answer while none is chosen'));
-    field.addEventListener('input', () => this.#show(field, results));
-    field.addEventListener('focus', () => this.#show(field, results));
+    field.addEventListener('input', () => this.#ask(field, results));
+    field.addEventListener('focus', () => this.#ask(field, results));
     field.addEventListener('keydown', (event) => this.#steer(event, field, results));
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#hide(results);
     });
+    this.#ask(field, results);
+  }
+
+  /** What answers is asked for again at every focus: one failed time must not be the last. */
+  #ask(field: HTMLInputElement, results: AskResults) {
     this.#show(field, results);
     void results.load();
   }

@@ -1,5 +1,5 @@
 /* On every page: three ways to the search dialog. Everything else about it loads on first use. */
-export {};
+import { recall } from './stored-choice.ts';
 
 /** What is typed between the key that opens the dialog and the dialog: none of it may be lost. */
 let early: string | undefined;
@@ -15,8 +15,10 @@ const openDialog = () => {
   return (
     import('./search-dialog.ts')
       .then(({ openSearch }) => openSearch(takeEarly))
-      // Without the dialog, when the network is gone, the page of the same name is still one link away.
-      .catch(() => document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.focus())
+      // Without the dialog, as when the site was built anew meanwhile, there is still the page of the same name.
+      .catch(() =>
+        location.assign(document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.href ?? ''),
+      )
       .finally(takeEarly)
   );
 };
@@ -35,7 +37,8 @@ document.addEventListener('keydown', (event) => {
   }
   const isSlash =
     event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-  if (!isShortcut && !isSlash) return;
+  // One who speaks to the computer, or leans on keys, can turn the single key off in the dialog.
+  if (!isShortcut && !(isSlash && recall('slash') !== 'off')) return;
   event.preventDefault();
   openDialog();
 });

@@ -2,6 +2,7 @@ import { writeAskAddress } from '../questions/answer/ask-address.ts';
 import { site } from '../site.ts';
 import { href } from '../site-path.ts';
 import { create, find } from './dom.ts';
+import { recall, remember } from './stored-choice.ts';
 
 /**
  * What stands in the search dialog, as nodes. It comes with the script that needs it, on first use: no page carries
@@ -47,4 +48,17 @@ const buildIdle = (): HTMLElement[] => [
     create('a', { class: 'link', href: href('/ask/') }, ['All questions, by type and intent']),
     create('span', {}, ['Nothing you type leaves this page.']),
   ]),
+  buildSlashSwitch(),
 ];
+
+/** Lets the single key be turned off, which a voice or a shaking hand may press unasked. */
+function buildSlashSwitch(): HTMLElement {
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.checked = recall('slash') !== 'off';
+  box.addEventListener('change', () => remember('slash', box.checked ? 'on' : 'off'));
+  return create('label', {}, [
+    box,
+    create('span', {}, ['The key ', create('kbd', {}, ['/']), ' opens this']),
+  ]);
+}

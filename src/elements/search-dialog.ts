@@ -70,9 +70,10 @@ class SearchDialog extends HTMLElement {
     this.#field.addEventListener('input', () => this.#point());
     this.#field.addEventListener('keydown', (event) => this.#steer(event));
     this.addEventListener('submit', (event) => this.#go(event));
-    this.#dialog.addEventListener('click', ({ target }) => {
-      if (target === this.#dialog || (target instanceof Element && target.closest('[data-close]')))
-        this.#dialog.close();
+    this.#dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+      // A link may lead to a place on this very page, which the dialog would go on covering.
+      const leaves = target instanceof Element && target.closest('[data-close], a') !== null;
+      if (target === this.#dialog || (leaves && !ctrlKey && !metaKey && !shiftKey)) this.#dialog.close();
     });
   }
 
@@ -101,8 +102,10 @@ class SearchDialog extends HTMLElement {
   #go(event: Event) {
     event.preventDefault();
     const { chosen } = this.#results.list;
+    if (!chosen && this.#field.value.trim() === '') return;
+    this.#dialog.close();
     if (chosen) openOption(chosen, event);
-    else if (this.#field.value.trim() !== '') window.location.assign(this.#results.page);
+    else window.location.assign(this.#results.page);
   }
 
   #require<T extends Element>(selector: string, type: new () => T): T {

@@ -50,7 +50,12 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       this.#settle();
     });
-    this.#form.addEventListener('reset', () => window.setTimeout(() => this.#settle()));
+    this.#form.addEventListener('reset', () =>
+      window.setTimeout(() => {
+        this.#answering = this.#answer.show(this.#field.value);
+        this.#settle();
+      }),
+    );
     this.#more.addEventListener('click', () => this.#showMore());
     window.addEventListener('popstate', () => this.#restore());
     // Nothing is fetched for a page on which nothing is searched yet.
@@ -63,7 +68,11 @@ class SearchPage extends HTMLElement {
   #restore(typed = '') {
     const { text, choice } = readAddress(window.location.search);
     this.#field.value = typed || text;
-    for (const select of this.#selects) select.value = choice[select.name as Facet] ?? '';
+    for (const select of this.#selects) {
+      select.value = choice[select.name as Facet] ?? '';
+      // A value that is gone narrows nothing.
+      if (select.selectedIndex < 0) select.value = '';
+    }
     this.#answering = this.#answer.show(this.#field.value);
     if (typed === '') this.#search();
     else this.#schedule();

@@ -96,3 +96,30 @@ test('on a phone every type shows its total', async ({ page }) => {
     expect(onTop).toBe(true);
   }
 });
+
+test('by intent, no title of a type stands over nothing', async ({ page }) => {
+  await page.goto('/questions/intents/?show=thin');
+  await expect(page.locator('tr[data-gap]:visible').first()).toBeVisible();
+  const rows = await page
+    .locator('tbody tr:visible')
+    .evaluateAll((all) => all.map((row) => row.classList.contains('matrix-group')));
+  expect(rows.some((isTitle, at) => isTitle && (rows[at + 1] ?? true))).toBe(false);
+});
+
+for (const path of ['/questions/', '/questions/intents/']) {
+  test(`what has the focus is not hidden below the head: ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(path);
+    await page.locator('.matrix tbody a').last().focus();
+    const links = await page.locator('.matrix tbody a').count();
+    for (let at = 0; at < Math.min(60, links - 1); at += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const isSeen = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const head = document.querySelector('.matrix thead')?.getBoundingClientRect().bottom ?? 0;
+        return focused !== null && focused.getBoundingClientRect().bottom > head;
+      });
+      expect(isSeen, `${at + 1} before the last`).toBe(true);
+    }
+  });
+}
