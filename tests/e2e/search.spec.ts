@@ -92,3 +92,49 @@ test('a search that finds nothing offers every question instead', async ({ page 
   await expect(page.getByRole('status').first()).toHaveText('Nothing holds “xqzzyk”.');
   await expect(page.getByRole('link', { name: question.question }).first()).toBeVisible();
 });
+
+test('what was cleared leaves no answer, not even one that comes late', async ({ page }) => {
+  await page.goto('/search/');
+  const field = page.getByRole('main').getByRole('searchbox');
+  await field.fill(question.question);
+  await expect(page.locator('[data-answer]').getByText(story.hook)).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(field).toHaveValue('');
+  await expect(page.locator('[data-answer]')).toBeHidden();
+
+  let send = () => {};
+  const held = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/ask/index.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/');
+  await field.fill(question.question);
+  await field.fill('');
+  const index = page.waitForResponse('**/ask/index.json');
+  send();
+  await index;
+  await field.fill('xqzzyk');
+  await expect(page.getByRole('status').first()).toHaveText('Nothing holds “xqzzyk”.');
+  await expect(page.locator('[data-answer]')).toBeHidden();
+});
+
+test('a filter of an address that no longer exists reads as none', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent(story.title)}&tag=no-such-tag`);
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.getByLabel('Tag').locator('option:checked')).toHaveText(/^Any tag/);
+});
+
+test('the numbers beside the questions stand on one line', async ({ page }) => {
+  await page.goto('/search/');
+  const lines = await page.locator('[data-browse] li a > span').evaluateAll((numbers) =>
+    numbers.map((number) => {
+      const text = document.createRange();
+      text.selectNodeContents(number);
+      return text.getClientRects().length;
+    }),
+  );
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
