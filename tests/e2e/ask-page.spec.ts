@@ -174,3 +174,27 @@ for (const path of ['/ask/', '/search/']) {
     await expect(field).toHaveValue(question);
   });
 }
+
+test('Back is not undone by what was being typed', async ({ page }) => {
+  await page.goto(`/ask/?as=${intent?.id}`);
+  const field = page.getByRole('textbox');
+  await field.fill(question);
+  await expect(page).toHaveURL(/q=/);
+  await field.press('x');
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(new RegExp(`as=${intent?.id}$`));
+  await page.waitForTimeout(400);
+  await expect(page).toHaveURL(new RegExp(`as=${intent?.id}$`));
+});
+
+test('a figure beside its story stands on one line', async ({ page }) => {
+  const widest = [...bank.legends].sort(
+    (a, b) => (b.facts[0]?.after?.length ?? 0) - (a.facts[0]?.after?.length ?? 0),
+  );
+  for (const { bestFor } of widest.slice(0, 3)) {
+    await page.goto(ask(bestFor[0]?.question ?? ''));
+    const figure = page.locator('.ask-story .search-figure b').first();
+    await expect(figure).toBeVisible();
+    expect(await figure.evaluate((one) => one.getClientRects().length)).toBe(1);
+  }
+});
