@@ -31,6 +31,11 @@ class QuestionBox extends HTMLElement {
     field.addEventListener('input', () => this.#ask(field, results));
     field.addEventListener('focus', () => this.#ask(field, results));
     field.addEventListener('keydown', (event) => this.#steer(event, field, results));
+    this.#panel.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      field.focus();
+      this.#hide(results);
+    });
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#hide(results);
     });

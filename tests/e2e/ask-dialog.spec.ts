@@ -24,6 +24,16 @@ test('the box of home begins once, however often it is left and come back to', a
   await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
 });
 
+test('Escape puts away what home found from within it, too', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByLabel('What did they ask?');
+  await box.fill(question);
+  await page.getByRole('group', { name: 'Found' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeFocused();
+  await expect(page.getByRole('option').first()).toBeHidden();
+});
+
 test('the box of home answers again after what answers could not be loaded once', async ({ page }) => {
   await page.route('**/ask/index.json', (route) => route.abort(), { times: 1 });
   await page.goto('/');
