@@ -110,8 +110,10 @@ test('what was cleared leaves no answer, not even one that comes late', async ({
     await held;
     await route.continue();
   });
+  const asked = page.waitForRequest('**/ask/index.json');
   await page.goto('/search/');
   await field.fill(question.question);
+  await asked;
   await field.fill('');
   const index = page.waitForResponse('**/ask/index.json');
   send();
