@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { buildError } from '../legend/error.ts';
+import { kebab } from '../legend/list-schema.ts';
 import { frontmatterSchema, guideSchema, partSchema, questionTypeSchema } from '../legend/schema.ts';
 import { type Collection, toHead } from './collection.ts';
 
@@ -12,8 +13,14 @@ const format = 'interview-legends';
 const version = 1;
 const address = `urn:${format}:bank:${version}`;
 
+/** The name of a file to be: nothing that would lead to another folder. */
+const nameSchema = z
+  .string()
+  .min(1)
+  .refine((id) => kebab.test(id), 'expected lower-case words joined by hyphens, the name of its file');
+
 const storySchema = frontmatterSchema.extend({
-  id: z.string().min(1).describe('File name without ending; the address of the page.'),
+  id: nameSchema.describe('File name without ending; the address of the page.'),
   preamble: z.string().optional().describe('What stands above the first heading: reminders, remarks.'),
   sections: z
     .array(
@@ -40,7 +47,7 @@ const bankFileSchema = z.strictObject({
   version: z.literal(version),
   parts: z.array(partSchema),
   types: z.array(questionTypeSchema),
-  guide: z.array(guideSchema.extend({ id: z.string().min(1), markdown: z.string() })),
+  guide: z.array(guideSchema.extend({ id: nameSchema, markdown: z.string() })),
   legends: z.array(storySchema),
 });
 

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { buildError } from '../legend/error.ts';
+import { kebab } from '../legend/list-schema.ts';
 import { frontmatterSchema, guideSchema, partSchema, questionTypeSchema } from '../legend/schema.ts';
 import { type Collection, emptyCollection, type Story, toHead } from './collection.ts';
 import { splitLines } from './lines.ts';
@@ -57,6 +58,7 @@ function cut(texts: readonly string[]): Block[] {
 /** Takes a block into the story or page that `opened` began. */
 function take(block: Block, opened: Block | undefined, collection: Collection, file: string): void {
   const { name, label, value, below } = block;
+  if (name === 'story' || name === 'page') checkName(block, file);
   const story = collection.legends.at(-1);
   const page = collection.guide.at(-1);
   if (name === 'parts') collection.parts = read(block, z.array(partSchema), file);
@@ -83,6 +85,13 @@ function take(block: Block, opened: Block | undefined, collection: Collection, f
     story.head = withQuestions(toHead(head), opened.below);
   }
   if (name === 'parts' || name === 'details') collection.parts = withPartTitles(collection.parts, below);
+}
+
+/** A story or a page becomes a file of that name: nothing may lead to another folder. */
+function checkName({ name, value, line }: Block, file: string): void {
+  if (kebab.test(value)) return;
+  const problem = `\`${value}\` is no name for the file of a ${name}: expected lower-case words joined by hyphens.`;
+  throw buildError('broken-details', { file, line, problem });
 }
 
 /** `## Legend 1: Title (Company) <!-- legends:story id -->`; the details say where the title ends. */

@@ -111,7 +111,7 @@ function describeType(
 
 function describeValue(known: string[], received: unknown, path: YamlPath, place: Spot): Fault {
   const text = typeof received === 'string' ? received : show(received);
-  const code = valueCodes[String(path.at(-1))] ?? 'unknown-fit';
+  const code = valueCodes.get(String(path.at(-1))) ?? 'unknown-fit';
   return buildFault(code, place, { key: toKey(path), received: text, known, nearest: nearest(text, known) });
 }
 
@@ -170,11 +170,11 @@ function show(value: unknown): string {
   return `the ${typeof value} ${value}`;
 }
 
-const valueCodes: Record<string, 'unknown-visibility' | 'unknown-status' | 'unknown-form'> = {
-  visibility: 'unknown-visibility',
-  status: 'unknown-status',
-  form: 'unknown-form',
-};
+const valueCodes = new Map<string, 'unknown-visibility' | 'unknown-status' | 'unknown-form'>([
+  ['visibility', 'unknown-visibility'],
+  ['status', 'unknown-status'],
+  ['form', 'unknown-form'],
+]);
 
 const typeNames: Record<string, string> = {
   string: 'text',

@@ -46,7 +46,7 @@ export const exportStories = defineCommand({
   },
   run: ({ args }) =>
     withStop(async (signal) => {
-      const write = forms[args.to];
+      const write = Object.hasOwn(forms, args.to) ? forms[args.to] : undefined;
       if (!write) throw buildError('unknown-form', { received: args.to, known: Object.keys(forms) });
       const edition = parseEdition(process.env.EDITION);
       const bank = await readSoundBank(args.dir, edition);

@@ -23,6 +23,15 @@ describe('a star legend', () => {
     });
   });
 
+  it('may have a section called as what every object inherits', () => {
+    const text = change(
+      starText,
+      '## Follow-ups',
+      '## Constructor\n\nIt took one argument.\n\n## Follow-ups',
+    );
+    expect(requireLegend(text).others.map(({ heading }) => heading)).toEqual(['Constructor']);
+  });
+
   it('carries its follow-ups', () => {
     expect(legend.followUps).toMatchObject([
       {
