@@ -90,6 +90,10 @@ export function environmentOf(build: Build): Record<string, string> {
   };
 }
 
+/** The file of a page, by its address. */
+export const fileOf = (build: Build, path: string): string =>
+  join(build.outDir, path.slice(build.base.length).replace(/(^|\/)$/, '$1index.html'));
+
 export const originOf = (build: Build): string => `http://localhost:${build.port}`;
 
 /** Addresses of every page of a build, base path included: `/legends/mtproto/`, `/404.html`. */

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { mdxNames } from '../../src/components/mdx/names.ts';
 import { readBank } from '../../src/legend/bank.ts';
 import { site as siteChoices } from '../../src/site.ts';
-import { type Build, kitchenSink, originOf, pagesOf, published, site } from '../builds.ts';
+import { type Build, fileOf, kitchenSink, originOf, pagesOf, published, site } from '../builds.ts';
 
 const { bank } = await readBank(kitchenSink.content, {
   pace: siteChoices.pace,
@@ -96,9 +96,6 @@ for (const build of [site, kitchenSink]) {
     expect(filesOf(build).filter((file) => /sitemap/.test(file))).toEqual([]);
   });
 }
-
-const fileOf = (build: Build, page: string): string =>
-  join(build.outDir, page.slice(build.base.length).replace(/(^|\/)$/, '$1index.html'));
 
 const filesOf = (build: Build): string[] =>
   readdirSync(build.outDir, { recursive: true, encoding: 'utf8' })

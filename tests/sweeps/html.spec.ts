@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'playwright/test';
-import { builds, pagesOf } from '../builds.ts';
+import { builds, fileOf, pagesOf } from '../builds.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -22,8 +21,7 @@ for (const build of builds) {
   test(`every page of ${build.name} is valid HTML`, async () => {
     const found: string[] = [];
     for (const path of pagesOf(build)) {
-      const file = path.slice(build.base.length).replace(/(^|\/)$/, '$1index.html');
-      const report = await validator.validateString(readFileSync(join(build.outDir, file), 'utf8'));
+      const report = await validator.validateString(readFileSync(fileOf(build, path), 'utf8'));
       for (const message of report.results.flatMap((result) => result.messages)) {
         found.push(`${path}:${message.line}:${message.column} ${message.ruleId} ${message.message}`);
       }

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { builds, pagesOf } from '../builds.ts';
+import { builds, fileOf, pagesOf } from '../builds.ts';
 
 for (const build of builds) {
   test(`every page of ${build.name} allows its own scripts and styles and nothing else`, () => {
     for (const path of pagesOf(build)) {
-      const file = path.slice(build.base.length).replace(/(^|\/)$/, '$1index.html');
-      const html = readFileSync(join(build.outDir, file), 'utf8');
+      const html = readFileSync(fileOf(build, path), 'utf8');
       const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
       expect(policy, path).toContain("default-src 'self'");
       expect(policy, path).toMatch(/script-src 'self' 'wasm-unsafe-eval'( 'sha256-[^']+')*;/);
