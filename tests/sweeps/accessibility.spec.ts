@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { empty, imported, kitchenSink, originOf, pagesOf, site } from '../builds.ts';
-import { findViolations, schemes } from './axe.ts';
+import { findViolations } from './axe.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const screens = [
@@ -20,10 +20,10 @@ for (const build of [site, kitchenSink, imported, empty]) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(originOf(build) + path);
       for (const screen of screens) {
-        for (const colorScheme of schemes) {
+        for (const colorScheme of ['light', 'dark'] as const) {
           await page.setViewportSize(screen);
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          const found = await findViolations(page, colorScheme, tags);
+          const found = await findViolations(page, tags);
           expect(found, `${screen.width} px, ${colorScheme}`).toEqual([]);
         }
       }
@@ -31,9 +31,7 @@ for (const build of [site, kitchenSink, imported, empty]) {
   }
 }
 
-for (const scheme of schemes) {
-  test(`axe finds what cannot be read, ${scheme}`, async ({ page }) => {
-    await page.setContent('<p style="color: #999; background: #aaa">Too faint</p>');
-    expect(await findViolations(page, scheme, tags)).toContain('color-contrast: p');
-  });
-}
+test('axe finds what cannot be read', async ({ page }) => {
+  await page.setContent('<p style="color: #999; background: #aaa">Too faint</p>');
+  expect(await findViolations(page, tags)).toContain('color-contrast: p');
+});
