@@ -102,10 +102,7 @@ test('what was cleared leaves no answer, not even one that comes late', async ({
   await expect(field).toHaveValue('');
   await expect(page.locator('[data-answer]')).toBeHidden();
 
-  let send = () => {};
-  const held = new Promise<void>((resolve) => {
-    send = resolve;
-  });
+  const { promise: held, resolve: send } = Promise.withResolvers<void>();
   await page.route('**/ask/index.json', async (route) => {
     await held;
     await route.continue();
