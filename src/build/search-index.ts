@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { AstroIntegration } from 'astro';
+import { count } from '../legend/fault.ts';
 import { recordsChannel } from './search-channel.ts';
 import { buildSearchFiles } from './search-files.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -42,7 +43,7 @@ export function searchIndex(): AstroIntegration {
         await writeSearchFiles(files, new URL('pagefind/', dir));
         const pages = [...files.keys()].filter((path) => path.startsWith('fragment/')).length;
         logger.info(
-          `${pages} ${pages === 1 ? 'page' : 'pages'} indexed; the build waited ${Math.round(performance.now() - start)} ms for it`,
+          `${count(pages, 'page')} indexed; the build waited ${Math.round(performance.now() - start)} ms for it`,
         );
       },
     },

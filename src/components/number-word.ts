@@ -9,6 +9,11 @@ export function numberWord(count: number, capital = false): string {
 
 /** A count with its noun: `3`, `story` → `three stories`. */
 export function countOf(count: number, noun: string, capital = false): string {
-  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${numberWord(count, capital)} ${count === 1 ? noun : plural}`;
+  return `${numberWord(count, capital)} ${nounFor(count, noun)}`;
+}
+
+/** A noun for a count: `3`, `story` → `stories`. */
+export function nounFor(count: number, noun: string): string {
+  if (count === 1) return noun;
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

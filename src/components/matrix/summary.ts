@@ -1,10 +1,10 @@
 import type { Intent } from '../../legend/schema.ts';
 import type { Matrix } from '../../questions/matrix/matrix.ts';
-import { numberWord } from '../number-word.ts';
+import { countOf, nounFor, numberWord } from '../number-word.ts';
 
 /** The matrix in a sentence or two: how many types and stories, and where it is thin. */
 export function matrixSummary({ rows, columns }: Matrix): string {
-  const opening = `${count(rows.length, 'type', true)} of question, ${count(columns.length, 'story')}.`;
+  const opening = `${countOf(rows.length, 'type', true)} of question, ${countOf(columns.length, 'story')}.`;
   const empty = rows.filter(({ gap }) => gap === 'empty').length;
   const single = rows.filter(({ gap }) => gap === 'single').length;
   const rests =
@@ -30,18 +30,13 @@ export function intentSummary({ rows, columns }: Matrix<Intent>): string {
       : `${numberWord(empty, true)} ${empty === 1 ? 'has' : 'have'} no story yet`;
   const points =
     single === 0 ? '' : `; ${numberWord(single)} ${single === 1 ? 'rests' : 'rest'} on one alone`;
-  return `What interviewers mean, finer than types: ${count(rows.length, 'intent')}, ${count(columns.length, 'story')}. ${gaps}${points}.`;
+  return `What interviewers mean, finer than types: ${countOf(rows.length, 'intent')}, ${countOf(columns.length, 'story')}. ${gaps}${points}.`;
 }
 
 /** The door to it, from home. */
 export function matrixDoor({ rows, columns }: Matrix): string {
   const single = rows.filter(({ gap }) => gap === 'single').length;
   const thin = single === 0 ? '' : ` ${numberWord(single, true)} ${single === 1 ? 'rests' : 'rest'} on one.`;
-  const types = rows.length === 1 ? 'question type' : 'question types';
-  return `${rows.length} ${types} against ${columns.length} ${columns.length === 1 ? 'story' : 'stories'}.${thin}`;
-}
-
-function count(number: number, noun: string, capital = false): string {
-  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${numberWord(number, capital)} ${number === 1 ? noun : plural}`;
+  const types = `${rows.length} ${nounFor(rows.length, 'question type')}`;
+  return `${types} against ${columns.length} ${nounFor(columns.length, 'story')}.${thin}`;
 }
