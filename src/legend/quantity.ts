@@ -25,25 +25,25 @@ const sizes: Record<string, readonly [number, number]> = {
   GB: [1e9, 2 ** 30],
   TB: [1e12, 2 ** 40],
 };
-const names: Record<string, string> = {
-  us: 'µs',
-  μs: 'µs',
-  millisecond: 'ms',
-  microsecond: 'µs',
-  nanosecond: 'ns',
-  sec: 's',
-  second: 's',
-  minute: 'min',
-  hr: 'h',
-  hour: 'h',
-  d: 'day',
-  w: 'week',
-  wk: 'week',
-  mo: 'month',
-  yr: 'year',
-  y: 'year',
-  people: 'person',
-};
+const names = new Map([
+  ['us', 'µs'],
+  ['μs', 'µs'],
+  ['millisecond', 'ms'],
+  ['microsecond', 'µs'],
+  ['nanosecond', 'ns'],
+  ['sec', 's'],
+  ['second', 's'],
+  ['minute', 'min'],
+  ['hr', 'h'],
+  ['hour', 'h'],
+  ['d', 'day'],
+  ['w', 'week'],
+  ['wk', 'week'],
+  ['mo', 'month'],
+  ['yr', 'year'],
+  ['y', 'year'],
+  ['people', 'person'],
+]);
 
 const number = String.raw`\d{1,3}(?:[,\u0020\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+`;
 const scale = String.raw`(?:\s?(k|K|M|B|bn)(?![\p{L}]))?`;
@@ -82,7 +82,9 @@ export function toCommon(...amounts: readonly Quantity[]): readonly Range[] | un
   const units = new Set(amounts.map(({ unit }) => unit).filter((unit) => unit !== ''));
   if (units.size <= 1) return amounts;
   for (const table of [times, sizes]) {
-    const measured = amounts.flatMap((amount) => stretch(amount, table[amount.unit]) ?? []);
+    const measured = amounts.flatMap(
+      (amount) => stretch(amount, Object.hasOwn(table, amount.unit) ? table[amount.unit] : undefined) ?? [],
+    );
     if (measured.length === amounts.length) return measured;
   }
   return undefined;
@@ -100,10 +102,10 @@ function splitRate(unit: string): readonly [string, string | undefined] {
 /** One name a unit: `seconds` → `s`, `engineers` → `engineer`. */
 function toUnit(text: string): string {
   const unit = text.trim();
-  if (unit in times || unit in sizes) return unit;
+  if (Object.hasOwn(times, unit) || Object.hasOwn(sizes, unit)) return unit;
   const lower = unit.toLowerCase();
   const single = lower.length > 2 && !lower.endsWith('ss') ? lower.replace(/s$/, '') : lower;
-  const named = names[lower] ?? names[single] ?? single;
+  const named = names.get(lower) ?? names.get(single) ?? single;
   return named === 'b' ? 'B' : named;
 }
 

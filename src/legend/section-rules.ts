@@ -7,24 +7,21 @@ import { toSlug } from './text.ts';
 
 /* Which sections a legend needs and in which order; other sections may stand anywhere before the follow-ups. */
 
-const headings: Record<string, SectionKind | 'follow-ups'> = {
-  'in-short': 'short',
-  situation: 'situation',
-  task: 'task',
-  action: 'action',
-  result: 'result',
-  'follow-ups': 'follow-ups',
-  followups: 'follow-ups',
-};
+const headings = new Map<string, SectionKind | 'follow-ups'>([
+  ['in-short', 'short'],
+  ['situation', 'situation'],
+  ['task', 'task'],
+  ['action', 'action'],
+  ['result', 'result'],
+  ['follow-ups', 'follow-ups'],
+  ['followups', 'follow-ups'],
+]);
 const order = ['In short', 'Situation', 'Task', 'Action', 'Result', 'Follow-ups'];
 const starNeeds = ['In short', 'Situation', 'Task', 'Action', 'Result'];
 
 /** What a `##` heading means: one of the letters, the short version, the follow-ups or something of the author's own. */
-export const kindOf = (heading: string): SectionKind | 'follow-ups' => {
-  const slug = toSlug(heading);
-  // Not what every object inherits: a section may well be called Constructor.
-  return (Object.hasOwn(headings, slug) ? headings[slug] : undefined) ?? 'other';
-};
+export const kindOf = (heading: string): SectionKind | 'follow-ups' =>
+  headings.get(toSlug(heading)) ?? 'other';
 
 /** Faults of missing, repeated and misplaced sections; without a known form only order and repetition are checked. */
 export function checkOrder(stretches: readonly Stretch[], form: Form | undefined, source: Source): Fault[] {
