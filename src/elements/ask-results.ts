@@ -41,7 +41,11 @@ export class AskResults {
     root.append(buildGroups(root.id));
     field.setAttribute('aria-controls', `${root.id}-stories ${root.id}-text`);
     this.list = new OptionList(field, root, takesFirst);
-    field.addEventListener('input', () => this.ask());
+    field.addEventListener('input', () => {
+      // One failed time must not be the last.
+      if (this.#hasFailed) void this.load();
+      this.ask();
+    });
   }
 
   /** Fetches what answers questions; called when somebody is about to ask. */

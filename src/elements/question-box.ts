@@ -28,8 +28,8 @@ class QuestionBox extends HTMLElement {
     field.type = 'text';
     const results = new AskResults(field, this.#found, false);
     this.#panel.append(describeKeys(field, 'ask-popup-keys', ', or the whole answer while none is chosen'));
-    field.addEventListener('input', () => this.#ask(field, results));
-    field.addEventListener('focus', () => this.#ask(field, results));
+    field.addEventListener('input', () => this.#show(field, results));
+    field.addEventListener('focus', () => this.#show(field, results));
     field.addEventListener('keydown', (event) => this.#steer(event, field, results));
     this.#panel.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape') return;
@@ -39,11 +39,6 @@ class QuestionBox extends HTMLElement {
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#hide(results);
     });
-    this.#ask(field, results);
-  }
-
-  /** What answers is asked for again at every focus: one failed time must not be the last. */
-  #ask(field: HTMLInputElement, results: AskResults) {
     this.#show(field, results);
     void results.load();
   }
