@@ -15,7 +15,7 @@ import {
   renderSimilar,
   renderTold,
 } from './ask-page-view.ts';
-import { create, define, find } from './dom.ts';
+import { create, define, find, isPlainClick } from './dom.ts';
 import { growField } from './grow-field.ts';
 import { rememberAddress } from './typed-address.ts';
 
@@ -28,20 +28,26 @@ class AskPage extends HTMLElement {
   readonly #answer = this.#require('[data-answer]', HTMLElement);
   readonly #unasked = document.title;
   readonly #grow = growField(this.#field);
+  readonly #leaving = new AbortController();
   #timer = 0;
   /** Counts the questions, so that a slow answer never replaces a newer one. */
   #turn = 0;
 
   connectedCallback() {
-    this.#field.addEventListener('focus', () => void this.#load().catch(() => undefined));
-    this.#field.addEventListener('input', () => this.#schedule());
-    this.#field.addEventListener('keydown', (event) => this.#enter(event));
-    this.#form.addEventListener('submit', (event) => this.#submit(event));
-    this.addEventListener('click', (event) => this.#follow(event));
-    window.addEventListener('popstate', () => this.#restore());
+    const { signal } = this.#leaving;
+    this.#field.addEventListener('focus', () => void this.#load().catch(() => undefined), { signal });
+    this.#field.addEventListener('input', () => this.#schedule(), { signal });
+    this.#field.addEventListener('keydown', (event) => this.#enter(event), { signal });
+    this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.addEventListener('click', (event) => this.#follow(event), { signal });
+    addEventListener('popstate', () => this.#restore(), { signal });
     // Who typed before this was loaded goes on typing.
     if (this.#field.value === '') this.#restore();
     else this.#schedule();
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
   }
 
   /** What answers is fetched once somebody is about to ask. */
@@ -52,7 +58,7 @@ class AskPage extends HTMLElement {
   }
 
   #restore() {
-    const asked = readAskAddress(window.location.search);
+    const asked = readAskAddress(location.search);
     this.#write(asked);
     void this.#ask(asked);
   }
@@ -81,21 +87,19 @@ class AskPage extends HTMLElement {
   }
 
   #settle(asked: Asked, isTyping: boolean) {
-    rememberAddress(window.location.pathname + writeAskAddress(asked), isTyping);
+    rememberAddress(location.pathname + writeAskAddress(asked), isTyping);
     void this.#ask(asked);
   }
 
   /** A link to another question stays on the page. */
   #follow(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const isPlain =
-      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!link || !isPlain || link.pathname !== window.location.pathname || link.search === '') return;
+    if (!link || !isPlainClick(event) || link.pathname !== location.pathname || link.search === '') return;
     event.preventDefault();
     const asked = readAskAddress(link.search);
     this.#write(asked);
     this.#settle(asked, false);
-    window.scrollTo({ top: 0 });
+    scrollTo({ top: 0 });
     this.#field.focus({ preventScroll: true });
   }
 
@@ -128,7 +132,6 @@ class AskPage extends HTMLElement {
     const isOneOf = meant.length > 1;
     const [first] = intents;
     document.title = nameTab(question || (meant[0]?.title ?? ''), this.#unasked);
-    this.#require('[data-note]', HTMLElement).textContent = '';
     this.#answer.hidden = false;
     this.#require('[data-browse]', HTMLElement).hidden = true;
     this.#fill(
@@ -156,14 +159,19 @@ class AskPage extends HTMLElement {
       ...(answer.start ? [renderStart(answer.start)] : []),
     );
     this.#require('[data-search]', HTMLAnchorElement).href = href('/search/') + writeAddress(question, {});
-    this.#require('[role="status"]', HTMLElement).textContent = countAnswer(answer);
+    this.#say('', countAnswer(answer));
   }
 
   #showNote(text: string) {
     this.#answer.hidden = true;
     this.#require('[data-browse]', HTMLElement).hidden = false;
-    this.#require('[data-note]', HTMLElement).textContent = text;
-    this.#require('[role="status"]', HTMLElement).textContent = text;
+    this.#say(text, text);
+  }
+
+  /** A note for those who see the page, and what is told to those who hear it. */
+  #say(note: string, status: string) {
+    this.#require('[data-note]', HTMLElement).textContent = note;
+    this.#require('[role="status"]', HTMLElement).textContent = status;
   }
 
   #fill(section: string, rows: HTMLElement[]) {

@@ -27,6 +27,10 @@ export function readHash({ hash }: { hash: string }): string {
   }
 }
 
+/** Whether a click opens what it leads to here, and not in another tab or window. */
+export const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
 /** Builds an element; text goes in as text, never as markup. */
 export function create(
   name: string,

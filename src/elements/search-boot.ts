@@ -1,4 +1,5 @@
 /* On every page: three ways to the search dialog. Everything else about it loads on first use. */
+import { isPlainClick } from './dom.ts';
 import { recall } from './stored-choice.ts';
 
 /** What is typed between the key that opens the dialog and the dialog: none of it may be lost. */
@@ -28,24 +29,25 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 document.addEventListener('keydown', (event) => {
-  const isShortcut =
-    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-  if (early !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
-    early += event.key;
+  const { key, shiftKey, altKey } = event;
+  const hasControl = event.ctrlKey || event.metaKey;
+  if (early !== undefined && key.length === 1 && !hasControl) {
+    early += key;
     event.preventDefault();
     return;
   }
-  const isSlash =
-    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   // One who speaks to the computer, or leans on keys, can turn the single key off in the dialog.
-  if (!isShortcut && !(isSlash && recall('slash') !== 'off')) return;
+  const isShortcut = hasControl
+    ? key.toLowerCase() === 'k' && !shiftKey
+    : key === '/' && !isTyping(event.target) && recall('slash') !== 'off';
+  if (!isShortcut || altKey) return;
   event.preventDefault();
   openDialog();
 });
 
 document.addEventListener('click', (event) => {
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!isPlain || !(event.target instanceof Element) || !event.target.closest('[data-search-open]')) return;
+  if (!isPlainClick(event) || !(event.target instanceof Element)) return;
+  if (!event.target.closest('[data-search-open]')) return;
   event.preventDefault();
   openDialog();
 });

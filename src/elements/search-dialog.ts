@@ -3,7 +3,7 @@ import { href } from '../site-path.ts';
 import styleAddress from '../styles/search-dialog.css?url';
 import { describeKeys } from './ask-keys.ts';
 import { AskResults } from './ask-results.ts';
-import { create, define, find } from './dom.ts';
+import { create, define, find, isPlainClick } from './dom.ts';
 import { growField } from './grow-field.ts';
 import { openOption } from './open-option.ts';
 import { buildDialog } from './search-dialog-markup.ts';
@@ -70,10 +70,11 @@ class SearchDialog extends HTMLElement {
     this.#field.addEventListener('input', () => this.#point());
     this.#field.addEventListener('keydown', (event) => this.#steer(event));
     this.addEventListener('submit', (event) => this.#go(event));
-    this.#dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    this.#dialog.addEventListener('click', (event) => {
+      const { target } = event;
       // A link may lead to a place on this very page, which the dialog would go on covering.
       const leaves = target instanceof Element && target.closest('[data-close], a') !== null;
-      if (target === this.#dialog || (leaves && !ctrlKey && !metaKey && !shiftKey)) this.#dialog.close();
+      if (target === this.#dialog || (leaves && isPlainClick(event))) this.#dialog.close();
     });
   }
 

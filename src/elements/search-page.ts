@@ -42,7 +42,7 @@ class SearchPage extends HTMLElement {
   connectedCallback() {
     for (const part of findAll(this, '[data-enhanced]', HTMLElement)) part.hidden = false;
     this.#field.addEventListener('input', () => {
-      this.#answering = this.#answer.show(this.#field.value);
+      this.#answerField();
       this.#schedule();
     });
     this.#form.addEventListener('change', () => this.#settle());
@@ -52,7 +52,7 @@ class SearchPage extends HTMLElement {
     });
     this.#form.addEventListener('reset', () =>
       window.setTimeout(() => {
-        this.#answering = this.#answer.show(this.#field.value);
+        this.#answerField();
         this.#settle();
       }),
     );
@@ -73,9 +73,13 @@ class SearchPage extends HTMLElement {
       // A value that is gone narrows nothing.
       if (select.selectedIndex < 0) select.value = '';
     }
-    this.#answering = this.#answer.show(this.#field.value);
+    this.#answerField();
     if (typed === '') this.#search();
     else this.#schedule();
+  }
+
+  #answerField() {
+    this.#answering = this.#answer.show(this.#field.value);
   }
 
   #schedule() {

@@ -5,14 +5,16 @@ class SectionSpy extends HTMLElement {
   connectedCallback() {
     const links = findAll(this, 'a[href^="#"]', HTMLAnchorElement);
     const sections = links.map((link) => document.getElementById(readHash(link)));
+    let marked: HTMLAnchorElement | undefined;
     const mark = () => {
       const read = sections.findLastIndex(
         (section) => section && section.getBoundingClientRect().top < innerHeight / 4,
       );
-      links.forEach((link, at) => {
-        if (at === Math.max(0, read)) link.setAttribute('aria-current', 'location');
-        else link.removeAttribute('aria-current');
-      });
+      const link = links[Math.max(0, read)];
+      if (link === marked) return;
+      marked?.removeAttribute('aria-current');
+      link?.setAttribute('aria-current', 'location');
+      marked = link;
     };
     addEventListener('scroll', mark, { passive: true });
     mark();

@@ -8,27 +8,20 @@ const key = 'theme';
 class ThemeToggle extends HTMLElement {
   connectedCallback() {
     this.hidden = false;
-    this.#mark(document.documentElement.dataset.theme ?? 'system');
+    this.#show(document.documentElement.dataset.theme ?? 'system');
     // A page that Back brings back as it was may have been left before the theme was chosen.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#show(recall(key) ?? 'system'));
     this.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLButtonElement) this.#choose(target.value);
+      if (!(target instanceof HTMLButtonElement)) return;
+      remember(key, target.value);
+      this.#show(target.value);
     });
-  }
-
-  #choose(theme: string) {
-    remember(key, theme);
-    this.#show(theme);
   }
 
   #show(theme: string) {
     const { dataset } = document.documentElement;
     if (theme === 'system') delete dataset.theme;
     else dataset.theme = theme;
-    this.#mark(theme);
-  }
-
-  #mark(theme: string) {
     for (const button of findAll(this, 'button', HTMLButtonElement)) {
       button.setAttribute('aria-pressed', String(button.value === theme));
     }
