@@ -93,10 +93,13 @@ export function makeLegend(number: number): Legend {
   };
 }
 
-/** Any bank of up to 60 legends whose texts are as long and as odd as the schema allows. */
+/**
+ * Any bank of up to 60 legends whose texts are as long and as odd as the schema allows. The size is given because lists are
+ * ten entries at most without it, which fit on any paper.
+ */
 export const anyBank = (): fc.Arbitrary<Bank> =>
   fc
-    .array(anyLegend, { maxLength: 60 })
+    .array(anyLegend, { maxLength: 60, size: 'max' })
     .map((legends) =>
       bankOf(legends.map((legend, index) => ({ ...legend, id: `legend-${index + 1}`, number: index + 1 }))),
     );
