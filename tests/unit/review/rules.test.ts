@@ -82,6 +82,9 @@ const cases: Record<string, Case> = {
     fires: {
       'half of the subjects': [told(110, 90, 'We saw and I saw.')],
       'a quarter of them': [told(110, 90, 'We saw, I saw, I ran and I ate.')],
+      'a quarter beside letters that are none': [
+        told(110, 90, 'We saw, I saw, I ran and I ate of the I/O, I.e. all.'),
+      ],
     },
     quiet: {
       'a fifth of them': [told(110, 90, 'We saw, I saw, I ran, I ate and I sat.')],
@@ -93,8 +96,15 @@ const cases: Record<string, Case> = {
     fires: {
       'three times': [action('I measure, I then look, and I ask.')],
       once: [action('I measure.')],
+      'a third of the subjects': [
+        body('Action', `I look and I saw and I saw. ${words(100)} <Cut>${words(90)}</Cut>`),
+      ],
+      'less than a third of them': [
+        body('Action', `I look and I saw and I saw and I saw. ${words(100)} <Cut>${words(90)}</Cut>`),
+      ],
     },
     quiet: {
+      'what is still thought': [action('I believe, I guess, I mean, I know and I suppose it helped.')],
       'a helper before the verb': [action('Only then did I measure.')],
       'the past that looks like it': [action('I put, I cut, I read.')],
     },
@@ -144,16 +154,63 @@ const cases: Record<string, Case> = {
     fires: {
       'five words': [[orders, 'My new checkout lost orders', 'At Acme, the queue of overnight reports']],
     },
-    quiet: { 'four words': [[orders, 'My new checkout lost orders', 'At Acme, the queue broke orders']] },
+    quiet: {
+      'four words': [[orders, 'My new checkout lost orders', 'At Acme, the queue broke orders']],
+      'the short version and the full one of one story': [
+        [queue, 'Acme sent its customers a', 'At Acme, the queue of overnight reports gave customers a'],
+      ],
+    },
   },
   'confidential-name': {
     fires: {
       'in a key': [confidential('- name: Acme\n  say: a large retailer\n')],
       'in the prose': [confidential('- name: quarterly reports\n')],
       'in a question': [confidential('- name: anybody\n'), [queue, 'Why did nobody', 'Why did anybody']],
+      'in the title': [confidential('- name: never emptied\n')],
+      'in the word shown large': [
+        confidential('- name: Globex\n'),
+        [queue, 'headline: acme.drain', 'word: by Globex'],
+      ],
+      'in a tag': [
+        confidential('- name: big client\n'),
+        [queue, 'tags: [queues, postgres]', 'tags: [queues, postgres, big-client]'],
+        [orders, 'tags: [queues, postgres]', 'tags: [queues, postgres, big-client]'],
+        [orders, 'status: measured', 'status: measured\nvisibility: private'],
+      ],
+      'in a best question': [confidential('- name: fixed something\n')],
+      'in a keyword': [confidential('- name: read the plan\n')],
+      'in the label of a fact': [confidential('- name: drain the\n')],
+      'in the label of a confidential fact': [
+        confidential('- name: drain the\n'),
+        [queue, 'status: measured', 'status: measured\n    confidential: true\n    public: far faster'],
+      ],
+      'in what the public edition says for a fact': [
+        confidential('- name: Globex\n'),
+        [queue, 'status: measured', 'status: measured\n    confidential: true\n    public: as at Globex'],
+      ],
+      'in a section of your own': [
+        confidential('- name: Globex\n'),
+        [queue, '## Follow-ups', '## Aside\n\nGlobex waited.\n\n## Follow-ups'],
+      ],
+      'in other letters': [confidential('- name: ACME\n')],
+      'over a line end, with signs': [
+        confidential('- name: Globex (UK)\n'),
+        [queue, 'Support heard about it first', 'Globex\n(UK) heard about it first'],
+      ],
     },
     quiet: {
       'part of a word': [confidential('- name: Acm\n')],
+      'a sign that stands for any': [confidential('- name: A.me\n')],
+      'a value that the public edition hides': [
+        confidential('- name: 40 min\n'),
+        [queue, 'result: 40 min to 30 s', 'result: quick'],
+        [queue, 'status: measured', 'status: measured\n    confidential: true\n    public: far faster'],
+        [queue, '<Fact id="acme.drain" show="before" />', 'much'],
+      ],
+      'a draft': [
+        confidential('- name: Acme\n'),
+        [queue, 'status: measured', 'status: measured\nvisibility: draft'],
+      ],
       'a private legend': [
         confidential('- name: Acme\n'),
         [queue, 'status: measured', 'status: measured\nvisibility: private'],
@@ -178,6 +235,11 @@ const cases: Record<string, Case> = {
       'pages of every kind': [
         link('/questions/failure/'),
         [queue, 'Nearly all', '[Nearly](/tags/queues/) [all](/companies/acme)'],
+      ],
+      'a page with a question': [link('/ask/?q=Why')],
+      'an address in other letters': [
+        link('#f%C3%BCnf'),
+        [queue, '## Follow-ups', '## Fünf\n\nLater it was.\n\n## Follow-ups'],
       ],
       'a heading': [
         link('#result'),
