@@ -3,8 +3,10 @@ import { buildSourceAddress } from '../../../src/components/review/source-addres
 import { readBank } from '../../../src/legend/bank.ts';
 import { buildPortfolio, sortByStory } from '../../../src/review/portfolio.ts';
 import { buildReport } from '../../../src/review/report.ts';
+import { select } from '../../../src/review/selection.ts';
 import { summarise } from '../../../src/review/summary.ts';
 import { copyBank } from '../legend/bank-folder.ts';
+import { makeBank } from '../sheet/banks.ts';
 import { editBank, reviewFiles, soundFiles, soundFolder } from './bank.ts';
 
 const { bank: sound } = await readBank(soundFolder, { pace: 140, edition: 'private' });
@@ -30,6 +32,23 @@ it('counts what a bank has: size, strong share, types, companies', () => {
     types: { empty: ['Achievement', 'Failure'] },
     companies: [],
   });
+});
+
+it.each([
+  [7, 'few'],
+  [8, 'right'],
+  [12, 'right'],
+  [13, 'many'],
+])('of %i stories says: %s', (count, size) => {
+  expect(buildPortfolio(makeBank(count), 2026).size).toBe(size);
+});
+
+it('lists the companies with most stories first', () => {
+  const bank = makeBank(3, (legend) => ({ ...legend, company: legend.number === 1 ? 'Acme' : 'Zenith' }));
+  expect(buildPortfolio(bank, 2026).companies).toEqual([
+    { name: 'Zenith', count: 2 },
+    { name: 'Acme', count: 1 },
+  ]);
 });
 
 it('says how old the stories are that give a year', () => {
@@ -77,6 +96,27 @@ it('sums up what was found and what is silenced', () => {
   expect(report.silenced.map(({ finding, reason }) => [finding.code, reason])).toEqual([
     ['lone-tag', 'It will have company.'],
   ]);
+});
+
+it('counts files of warnings, not those of hints alone', () => {
+  const report = reviewFiles(
+    editBank([
+      ['legends/night-queue.mdx', 'tags: [queues, postgres]', 'tags: [queues, postgres, indexes]'],
+      ['legends/lost-orders.mdx', /hook: .*/, 'hook: I saw that it all was so slow as we had to go'],
+    ]),
+  );
+  expect(summarise(report)).toBe('2 stories, 1 warning in 1 file, 1 hint');
+});
+
+it('leaves out an error of the review when that is asked, and no fault that stops the build', () => {
+  const report = reviewFiles(editBank([['confidential.yaml', '', '- name: Acme\n']]));
+  expect(report.findings.map(({ code, severity }) => [code, severity])).toEqual([
+    ['confidential-name', 'error'],
+  ]);
+  expect(select(report.findings, { only: [], ignore: ['confidential-name'] })).toEqual([]);
+  expect(select(report.findings, { only: ['habit'], ignore: [] })).toEqual([]);
+  const broken = reviewFiles({ ...soundFiles, 'legends/night-queue.mdx': '' });
+  expect(select(broken.findings, { only: ['habit'], ignore: ['empty-file'] })).toEqual(broken.findings);
 });
 
 it('reads the names that must not be said from the folder', async () => {
