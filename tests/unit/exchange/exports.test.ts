@@ -24,6 +24,10 @@ const { bank } = await readBank('tests/fixtures/bank', {
   components: ['Scale'],
 });
 
+const [star] = bank.legends;
+if (star?.id !== 'star') throw new Error('these tests need the story of the queue');
+const part = bank.parts.find(({ id }) => id === star.part);
+
 describe('a story with nothing but what happened', () => {
   const text = '---\nnumber: 3\nform: star\n---\n## Situation\nIt stood.\n## Action\nI ran.\n';
   const lists = { parts: [], types: [] };
@@ -161,6 +165,43 @@ it('writes the matrix as CSV that no spreadsheet takes for a formula', () => {
   expect(writeCsv(odd).split('\r\n')[1]).toMatch(/^"'=1\+1, ""odd""",/);
 });
 
+it.each(['=', '+', '-', '@', '\t', '\r'])('marks a cell that begins with %j as text', (sign) => {
+  const [type] = bank.types;
+  if (!type) throw new Error('The bank has no types.');
+  const odd = { ...bank, types: [{ ...type, title: `${sign}SUM(A1)` }] };
+  expect(writeCsv(odd).split('\r\n')[1]).toMatch(/^"?'/);
+});
+
+it('writes cards that hold what the author wrote as text, and what was rendered as it is', () => {
+  const odd = {
+    ...star,
+    title: 'A <b> & "c"',
+    bestFor: [{ question: 'Is 1 < 2 & 3 > 2?', type: 'achievement' }],
+  };
+  const cards = writeAnki({ ...bank, legends: [odd] }, 'Legends')
+    .split('\n')
+    .filter((line) => line.startsWith('"'))
+    .map((line) => line.slice(1, -1).split('"\t"'));
+  const [guid, deck, tags, front, back] = cards[0] ?? [];
+  expect([guid, deck, tags, front]).toEqual([
+    'star/question/is-1-2-3-2',
+    `Legends::${part?.title}`,
+    'queues postgres',
+    'Is 1 &lt; 2 &amp; 3 &gt; 2?',
+  ]);
+  expect(back).toContain('<small>A &lt;b&gt; &amp; ""c""</small>');
+  expect(cards[1]?.[4]).toBe(star.followUps[0]?.html);
+  expect(cards.at(-1)?.[4]).toBe('<b>80x</b><br>40 min → 30 s<br>Time to drain the queue');
+});
+
+it('says a value once on a card, where it is large', () => {
+  const [fact] = star.facts;
+  if (!fact) throw new Error('The story has no fact.');
+  const { change: _, ...without } = fact;
+  const cards = writeAnki({ ...bank, legends: [{ ...star, facts: [without] }] }, 'Legends');
+  expect(cards).toContain('"<b>30 s</b><br>Time to drain the queue"');
+});
+
 it('takes a sound legend file as it is', () => {
   const text = readFileSync('tests/fixtures/bank/legends/star.mdx', 'utf8');
   const { collection } = readDocument(text, 'some/star.mdx');
@@ -195,6 +236,25 @@ it('writes a story to read: its words as they are said, without reminders, tags 
   const { collection, unplaced } = readMarkdown(text, 'everything');
   expect(unplaced).toEqual([]);
   expect(collection.legends.map(({ followUps }) => followUps.length)).toEqual([story.followUps.length]);
+});
+
+it('writes signs in a story to read so that Markdown takes them for signs', () => {
+  if (!star.situation) throw new Error('The story has no situation.');
+  const text = 'a*b* [c] `d` <e> \\f\n# heading\n- entry\n1. number\n> quote';
+  const said = writeReading({ ...star, situation: { ...star.situation, text } });
+  expect(said).toContain(
+    'a\\*b\\* \\[c\\] \\`d\\` \\<e> \\\\f\n\n\\# heading\n\n\\- entry\n\n1\\. number\n\n\\> quote',
+  );
+});
+
+it('lists in `llms.txt` no part without stories and no guide where there is none, and breaks no link', () => {
+  const text = writeLlms(
+    { ...bank, legends: [{ ...star, title: 'A [draft] \\ of it' }], guide: [] },
+    { name: 'N', description: 'D', storyAddress: (id) => `/${id}.md`, address: (path) => path },
+  );
+  expect(text).toContain('- [A \\[draft\\] \\\\ of it](/star.md): ');
+  expect(text.match(/^## .*$/gm)).toEqual([`## ${part?.title}`, '## Optional']);
+  expect(text).not.toContain('Guide');
 });
 
 it('lists the stories in `llms.txt` by part, with what each is good for', () => {
