@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Bank, Legend } from '../../../src/legend/schema.ts';
 import { columnOf, papers } from '../../../src/sheet/paper.ts';
 import { type Sheet, selectSheet } from '../../../src/sheet/select-sheet.ts';
 import { anyBank, bankOf, makeBank, makeLegend } from './banks.ts';
@@ -135,6 +136,84 @@ test('shows a long word whole and a wide figure small', () => {
   expect(entry?.cues).toEqual([{ kind: undefined, text: 'W'.repeat(60) }]);
   expect(entry?.figure.size).toBe(8.5);
   expectToFit(sheet);
+});
+
+describe('the small matrix', () => {
+  const matrixOf = (bank: Bank) => selectSheet(bank, 'a4').matrix;
+
+  test('is a grid with a rule before each part', () => {
+    const grid = matrixOf(makeBank(8));
+    if (grid?.form !== 'grid') throw new Error('Eight stories make a grid.');
+    expect(grid.columns.flatMap(({ startsPart }, at) => (startsPart ? [at] : []))).toEqual([0, 4]);
+  });
+
+  test('is set close, then as a list, when there are more stories, and as a list where numbers have three digits', () => {
+    const formOf = (bank: Bank) => {
+      const matrix = matrixOf(bank);
+      return matrix?.form === 'grid' && matrix.dense ? 'close' : matrix?.form;
+    };
+    const forms = Array.from({ length: 30 }, (_, index) => formOf(makeBank(index + 1)));
+    expect([...new Set(forms)]).toEqual(['grid', 'close', 'list']);
+    expect(formOf(makeBank(3, (legend) => ({ ...legend, number: legend.number + 97 })))).toBe('list');
+  });
+
+  test('says how many numbers found no room in their rows, be it one', () => {
+    const serving = (count: number) =>
+      makeBank(count, (legend) => ({ ...legend, number: legend.number + 99, types: { career: 'strong' } }));
+    const sheets = Array.from({ length: 20 }, (_, index) => selectSheet(serving(index + 1), 'a4'));
+    expect(sheets.map(({ matrix }) => matrix?.hidden)).toEqual(expect.arrayContaining([0, 1, 2]));
+    for (const [at, { matrix, dropped }] of sheets.entries()) {
+      if (matrix?.form !== 'list') throw new Error('Numbers of three digits make a list.');
+      const shown = matrix.rows.reduce(
+        (sum, { strong, workable }) => sum + strong.length + workable.length,
+        0,
+      );
+      expect(shown + matrix.hidden).toBe(at + 1);
+      const said = dropped.flatMap(({ what }) => /^(\d+ numbers?) in the rows/.exec(what)?.[1] ?? []);
+      const noun = matrix.hidden === 1 ? 'number' : 'numbers';
+      expect(said).toEqual(matrix.hidden === 0 ? [] : [`${matrix.hidden} ${noun}`]);
+    }
+  });
+
+  test('is left out where no story serves a type', () => {
+    expect(matrixOf(makeBank(3, (legend) => ({ ...legend, types: {} })))).toBeUndefined();
+  });
+});
+
+test('marks what only the private edition shows, and gives a letter nobody wrote no line', () => {
+  const legend: Legend = {
+    ...makeLegend(1),
+    visibility: 'draft',
+    cues: { situation: 'fog', task: '', action: 'slow', result: '' },
+  };
+  const sheet = selectSheet(bankOf([legend, makeLegend(2)]), 'a4');
+  const [draft, other] = sheet.columns[0].groups[0]?.entries ?? [];
+  expect([draft?.badge, other?.badge]).toEqual(['draft', undefined]);
+  expect(draft?.cues.map(({ kind }) => kind)).toEqual(['situation', 'action']);
+});
+
+test('shows a figure without a digit as a word', () => {
+  const [fact] = makeLegend(1).facts;
+  if (!fact) throw new Error('The story has no fact.');
+  const legend = { ...makeLegend(1), facts: [{ ...fact, change: 'none lost' }] };
+  const entry = selectSheet(bankOf([legend]), 'a4').columns[0].groups[0]?.entries[0];
+  expect(entry?.figure).toMatchObject({ kind: 'word', text: 'none lost' });
+});
+
+test('leaves room for notes only on a sheet that drops nothing, and for two at least', () => {
+  const sheets = Array.from({ length: 30 }, (_, index) => selectSheet(makeBank(index), 'a4'));
+  for (const { notes, steps } of sheets) {
+    expect(notes === 0 || notes >= 2).toBe(true);
+    if (steps.length > 0) expect(notes).toBe(0);
+  }
+  expect(sheets.some(({ steps }) => steps.length > 0)).toBe(true);
+});
+
+test('passes over a guide page without lines for the sheet', () => {
+  const bank = makeBank(1);
+  const [page] = bank.guide;
+  if (!page) throw new Error('The bank has no guide.');
+  expect(selectSheet({ ...bank, guide: [{ ...page, sheet: [] }] }, 'a4').guide).toBeUndefined();
 });
 
 function expectToFit({ columns, paper }: Sheet) {
