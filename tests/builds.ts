@@ -96,11 +96,17 @@ export const fileOf = (build: Build, path: string): string =>
 
 export const originOf = (build: Build): string => `http://localhost:${build.port}`;
 
-/** Addresses of every page of a build, base path included: `/legends/mtproto/`, `/404.html`. */
+/**
+ * Addresses of every page of a build, base path included: `/legends/mtproto/`, `/404.html`. Never none: a sweep over nothing
+ * finds nothing wrong.
+ */
 export function pagesOf(build: Build): string[] {
-  return readdirSync(build.outDir, { recursive: true, encoding: 'utf8' })
+  const pages = readdirSync(build.outDir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => relative('.', file).split(sep).join('/'))
     .map((file) => build.base + file.replace(/(^|\/)index\.html$/, '$1'))
     .sort();
+  if (!pages.includes(build.base))
+    throw new Error(`${build.outDir} holds no site: build ${build.name} first.`);
+  return pages;
 }

@@ -27,6 +27,7 @@ test('the field of the dialog says that it opens a list, whether it is open and 
   await box(page).fill(question);
   await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
   const controlled = (await box(page).getAttribute('aria-controls'))?.split(' ') ?? [];
+  expect(controlled).not.toEqual([]);
   for (const id of controlled) await expect(page.locator(`[id="${id}"]`)).toHaveRole('listbox');
   const first = page.getByRole('option').first();
   await expect(box(page)).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');

@@ -87,7 +87,9 @@ test('a choice nobody offers counts as any, and one that leaves nothing says so'
 test('on a phone every type shows its total', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/questions/');
-  for (const total of await page.locator('tbody .matrix-total').all()) {
+  const totals = page.locator('tbody .matrix-total');
+  await expect(totals).toHaveCount(matrix.rows.length);
+  for (const total of await totals.all()) {
     await total.scrollIntoViewIfNeeded();
     const onTop = await total.evaluate((cell) => {
       const { right, top } = cell.getBoundingClientRect();
