@@ -1,11 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { runCommand } from 'citty';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { exportStories } from '../../../src/cli/commands/export.ts';
 import { stats } from '../../../src/cli/commands/stats.ts';
 import { formatStats } from '../../../src/cli/reporters/stats-report.ts';
 import { mdxNames } from '../../../src/components/mdx/names.ts';
 import { readBank } from '../../../src/legend/bank.ts';
+import { change } from '../legend/fixture.ts';
 import { call, makeBank, makeFolder, readAll } from './command.ts';
 
 it('prints to the terminal or writes a file, and replaces none unasked', async () => {
@@ -30,6 +32,43 @@ it.each([
   writeFileSync(join(bank, 'legends/broken.mdx'), '---\ntitle: x\n---\n');
   await expect(run(bank)).rejects.toThrow('what has errors would be missing');
   await expect(run(makeFolder())).rejects.toThrow('is no content folder');
+});
+
+it.each<[string, (dir: string) => Promise<string>]>([
+  ...['md', 'json', 'anki', 'csv'].map((form): [string, (dir: string) => Promise<string>] => [
+    form,
+    (dir) => call(exportStories, dir, '--to', form),
+  ]),
+  ['stats', (dir) => call(stats, dir, '--json')],
+])('%s of the public edition holds no story that is not public', async (_, print) => {
+  const bank = makeBank();
+  const path = join(bank, 'legends/star.mdx');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, change(text, 'form: star', 'form: star\nvisibility: private'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv('EDITION', 'private');
+  const whole = await print(bank);
+  vi.stubEnv('EDITION', 'public');
+  const open = await print(bank);
+  expect(open).not.toBe(whole);
+  expect(open).not.toMatch(/queue|"star"/i);
+});
+
+it('tells of lines that are no part of a story, and exports the rest', async () => {
+  const bank = makeBank();
+  const path = join(bank, 'legends/star.mdx');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, change(text, '### Why did', '{/* Ask Ada first. */}\n\n### Why did'));
+  const warn = vi.spyOn(console, 'error');
+  const told: unknown[] = [];
+  warn.mockImplementation((line) => void told.push(line));
+  await runCommand(exportStories, {
+    rawArgs: [bank, '--to', 'json', '--out', join(makeFolder(), 'bank.json')],
+  });
+  warn.mockRestore();
+  expect(told).toEqual([
+    expect.stringMatching(/star\.mdx:\d+ {2}is not exported: \{\/\* Ask Ada first\. \*\/\}$/),
+  ]);
 });
 
 it('draws the matrix and counts the seconds', async () => {

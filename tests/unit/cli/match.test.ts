@@ -65,6 +65,25 @@ describe('the answer', () => {
     );
   });
 
+  it('steers no terminal with a part that was pasted', () => {
+    const text = answer('How do you hire people? And how do you meet a \u001b[31mtight\u0007 deadline?');
+    expect(text).toMatch(/^It asks for several things:/);
+    expect(text).not.toMatch(/[\p{Cc}--[\n]]/v);
+  });
+
+  it('says that an answer is ready where only its wording is known', () => {
+    expect(answer('Why Protocol Buffers over other serialization formats?')).toMatch(
+      /^You have an answer ready for this\.\n\n1\. /,
+    );
+  });
+
+  it('takes the bridge from what is most likely meant, and calls no story of an answer the nearest', () => {
+    const question = 'What salary do you want?';
+    const { advice, intents } = advise(question, match(question), bank.intents);
+    expect(advice?.bridge).toBe(bank.intents.find(({ id }) => id === intents[0]?.id)?.bridge);
+    expect(answer('How do you meet a tight deadline?')).not.toContain('Nearest');
+  });
+
   it('admits that it is not sure', () => {
     const question = 'How do you meet a tight deadline?';
     const unsure = { ...advise(question, match(question), bank.intents), confidence: 0.3 };

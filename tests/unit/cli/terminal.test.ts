@@ -3,6 +3,8 @@ import { checkFolder } from '../../../src/cli/check-outcome.ts';
 import { wantsColour } from '../../../src/cli/colour.ts';
 import { fitHelp } from '../../../src/cli/help.ts';
 import { buildProgress } from '../../../src/cli/progress.ts';
+import { githubReporter } from '../../../src/cli/reporters/github.ts';
+import type { Outcome } from '../../../src/cli/reporters/reporter.ts';
 import { textReporter } from '../../../src/cli/reporters/text.ts';
 
 describe('colour', () => {
@@ -32,6 +34,38 @@ describe('a terminal of 40 columns', () => {
     const usage = '  --write    Write the files.      \n--a    b   ';
     expect(fitHelp(usage, { width: 20, colour: false })).toBe('  --write\n    Write the files.\n--a    b');
     expect(fitHelp(usage, { width: 80, colour: false })).toBe('  --write    Write the files.\n--a    b');
+  });
+});
+
+describe('what is printed for others to read', () => {
+  it('stays one annotation on GitHub, whatever an author wrote', () => {
+    const finding = {
+      ...({
+        code: 'long-hook',
+        severity: 'hint',
+        file: 'a, b:c.mdx',
+        line: 1,
+        column: 2,
+        length: 3,
+      } as const),
+      ...{ message: '50 %\r\n::error::x', hint: '' },
+    };
+    expect(githubReporter.print({ shown: [finding] } as unknown as Outcome)).toBe(
+      '::notice file=a%2C b%3Ac.mdx,line=1,col=2,endColumn=5,title=long-hook::50 %25%0D%0A::error::x',
+    );
+  });
+
+  it('marks words of East Asian signs over their whole width', async () => {
+    const options = { selection: { only: [], ignore: [] }, hints: true, colour: false, width: 80 };
+    const outcome = await checkFolder('tests/fixtures/review', options);
+    const file = 'a.mdx';
+    const finding = {
+      ...({ code: 'habit', severity: 'hint', file, line: 1, column: 3, length: 2 } as const),
+      ...{ message: 'M.', hint: '' },
+    };
+    const texts = new Map([[file, '夜a班次 x']]);
+    const [, , mark] = textReporter.print({ ...outcome, shown: [finding], texts }).split('\n');
+    expect(mark).toBe('    │    ^^^^');
   });
 });
 
