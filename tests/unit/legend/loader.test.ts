@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LegendsError } from '../../../src/legend/error.ts';
@@ -49,6 +49,27 @@ describe('the loader of legends', () => {
     parse.mockClear();
     await legendLoader({ ...options, dir, ...other }).load(context);
     expect(parse).toHaveBeenCalledTimes(2);
+  });
+
+  it('parses anew when the lists change that it is checked against', async () => {
+    const dir = copyBank();
+    const context = makeContext();
+    await legendLoader({ ...options, dir }).load(context);
+    parse.mockClear();
+    const path = join(dir, 'parts.yaml');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}- id: more\n  title: More\n`);
+    await legendLoader({ ...options, dir }).load(context);
+    expect(parse).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves a story with a component of the site to the site', async () => {
+    const dir = copyBank({
+      'legends/star.mdx': change(starText, '<Note>Say', '<Scale id="acme.drain" />\n\n<Note>Say'),
+    });
+    const context = makeContext();
+    await legendLoader({ ...options, dir, components: ['Scale'] }).load(context);
+    expect(context.store.get('star')).toMatchObject({ deferredRender: true });
+    expect(context.store.addModuleImport).toHaveBeenCalledTimes(1);
   });
 
   it('still warns of a file it did not parse again, and still compares legends', async () => {
@@ -106,6 +127,22 @@ describe('in dev', () => {
       expect(context.logger.error).toHaveBeenCalledWith(expect.stringContaining('empty-file')),
     );
     expect(context.store.get('star')).toMatchObject({ data: { title: 'The queue that never emptied' } });
+  });
+
+  it('a story that is written or deleted comes and goes', async () => {
+    const dir = copyBank();
+    const watcher = new EventEmitter();
+    const context = makeContext(watcher);
+    await legendLoader({ ...options, dir }).load(context);
+    const path = join(dir, 'legends/second.mdx');
+    const unlike = (text: string) =>
+      text.replaceAll('acme.drain', 'acme.other').replace('something slow', 'one');
+    writeFileSync(path, change(unlike(starText), 'number: 1', 'number: 7'));
+    watcher.emit('add', path);
+    await vi.waitFor(() => expect(context.store.keys()).toContain('second'));
+    rmSync(path);
+    watcher.emit('unlink', path);
+    await vi.waitFor(() => expect(context.store.keys()).not.toContain('second'));
   });
 
   it('a change is loaded, a change elsewhere is not', async () => {

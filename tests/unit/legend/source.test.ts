@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '../../../src/legend/fault.ts';
+import { parseGuide } from '../../../src/legend/guide.ts';
 import { legendSchema } from '../../../src/legend/schema.ts';
 import { parseLegend } from '../../../src/legend/source.ts';
 import { getTelling, letterOf } from '../../../src/legend/telling.ts';
@@ -233,6 +234,25 @@ describe('the public edition', () => {
     expect(JSON.stringify(legend)).not.toContain('Say which index');
   });
 
+  it('has no reminders above the story either', () => {
+    const above = change(secret, '## In short', '<Note>Breathe first.</Note>\n\n## In short');
+    expect(requireLegend(above).preamble).toContain('Breathe first');
+    expect(JSON.stringify(requireLegend(above, { edition: 'public' }))).not.toContain('Breathe');
+  });
+
+  it('has none in a guide page', () => {
+    const text = '---\norder: 1\n---\nWords.\n\n<Note>Breathe first.</Note>\n';
+    const read = (edition: 'private' | 'public') =>
+      JSON.stringify(parseGuide(text, { id: 'pace', file: 'pace.mdx', edition }).page);
+    expect(read('private')).toContain('Breathe first');
+    expect(read('public')).not.toContain('Breathe');
+  });
+
+  it('names a confidential fact where its label is asked for', () => {
+    const text = change(secret, '<Fact id="acme.drain" />:', '<Fact id="acme.drain" show="label" />:');
+    expect(requireLegend(text, { edition: 'public' }).result?.text).toContain('in Time to drain the queue:');
+  });
+
   it('is not read as such in the private one', () => {
     expect(requireLegend(secret).result?.text).toContain('It drained in 30 s');
   });
@@ -255,6 +275,48 @@ it.each([
   ['Why did nobody notice?', 'Why? '.repeat(61), 'text-too-long'],
 ])('refuses a heading that says nothing or too much: %s → %s', (from, to, code) => {
   expect(parseLegend(change(starText, from, to), context).faults.map((fault) => fault.code)).toContain(code);
+});
+
+it.each([
+  [
+    'a section of your own behind the follow-ups',
+    'The dashboards showed the average.',
+    'The dashboards showed the average.\n\n## Aside\nWords.',
+    'section-order',
+  ],
+  [
+    'follow-ups without a question',
+    '### Why did nobody notice?\nThe dashboards showed the average.',
+    '',
+    'empty-section',
+  ],
+  [
+    'a follow-up asked twice',
+    '### Why did nobody notice?',
+    '### Why did nobody notice?\nNobody looked.\n\n### Why did nobody notice?',
+    'duplicate-question',
+  ],
+])('tells of %s', (_, from, to, code) => {
+  expect(parseLegend(change(starText, from, to), context).faults.map((fault) => fault.code)).toContain(code);
+});
+
+it('asks a profile for one more section than the short version', () => {
+  const text = profileText.replace(/## Habits[\s\S]*$/, '');
+  expect(parseLegend(text, context).faults.map(({ code }) => code)).toEqual(['missing-section']);
+});
+
+it('allows a reminder above the first question that follows', () => {
+  const text = change(starText, '### Why', '<Note>Take your time.</Note>\n\n### Why');
+  expect(parseLegend(text, context).faults).toEqual([]);
+});
+
+it('writes what a table, a list of tasks and a block of code need to be read by everybody', () => {
+  const body = '\n\n| a | b |\n|--:|---|\n| 1 | 2 |\n\n- [x] one\n- [ ] two\n\n```\ncode\n```\n\n';
+  const html = requireLegend(change(starText, 'Every night the queue grew. ', body)).situation?.html ?? '';
+  expect(html).toContain('data-align="right"');
+  expect(html).not.toContain(' align=');
+  expect([...html.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual(['done', 'to do']);
+  expect(html).toContain('<pre tabindex="0">');
 });
 
 it('lets an unconfirmed change pass with a warning', () => {
