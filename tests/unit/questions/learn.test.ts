@@ -1,12 +1,19 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { serialize } from 'node:v8';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { recallLearned } from '../../../src/build/learned-store.ts';
 import { toFeatures } from '../../../src/questions/match/features.ts';
 import { learnIntents, type Taught } from '../../../src/questions/match/match-index.ts';
 import { judge, unpackModel } from '../../../src/questions/match/model.ts';
 import { toTokens } from '../../../src/questions/match/words.ts';
+
+vi.mock('node:fs/promises', async (load) => {
+  const real = await load<typeof import('node:fs/promises')>();
+  return { ...real, readFile: vi.fn(real.readFile) };
+});
 
 const teach = (id: string, phrasings: string[]) => ({
   id,
@@ -53,12 +60,33 @@ it('learns the same twice', () => {
 
 it('is kept until what it was taught changes, and learned anew when the copy is broken', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'learned-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
   const learned = await recallLearned(taught, dir);
-  expect(await recallLearned(taught, dir)).toEqual(learned);
   const [copy = ''] = readdirSync(dir);
+  writeFileSync(join(dir, copy), serialize({ ...learned, check: -1 }));
+  expect(await recallLearned(taught, dir)).toEqual({ ...learned, check: -1 });
   writeFileSync(join(dir, copy), '{');
   expect(await recallLearned(taught, dir)).toEqual(learned);
-  await recallLearned({ ...taught, concepts: [] }, dir);
+  const [type] = taught.types;
+  const others: Partial<Taught>[] = [
+    { concepts: [] },
+    { intents: taught.intents.slice(1) },
+    { types: type ? [{ ...type, id: 'b' }] : [] },
+  ];
+  for (const other of others) await recallLearned({ ...taught, ...other }, dir);
+  expect(readdirSync(dir)).toHaveLength(1 + others.length);
+});
+
+it('is learned anew when the code that learns has changed', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'learned-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  await recallLearned(taught, dir);
+  const { readFile: real } = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
+  vi.mocked(readFile).mockImplementation((path, ...rest) =>
+    String(path).endsWith('learn.ts') ? Promise.resolve('other code') : real(path, ...rest),
+  );
+  onTestFinished(() => void vi.mocked(readFile).mockImplementation(real));
+  await recallLearned(taught, dir);
   expect(readdirSync(dir)).toHaveLength(2);
 });
 
