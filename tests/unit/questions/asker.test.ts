@@ -88,6 +88,20 @@ describe('an answer', () => {
     );
   });
 
+  it('to two questions says of each story which half it answers', () => {
+    const { parts, stories } = ask('How do you hire people? And how do you deal with a tight deadline?');
+    const said = stories.map(({ id, serves }) => {
+      const own = bank.legends.find((legend) => legend.id === id)?.intents ?? {};
+      const [first, second] = parts.map(({ intent }) => intent.id in own);
+      return [serves.replace(/:.*/, ''), first && second ? 'both' : first ? 'first' : 'second'];
+    });
+    expect(said.some(([, half]) => half === 'first') && said.some(([, half]) => half === 'second')).toBe(
+      true,
+    );
+    for (const [serves, half] of said)
+      expect(serves).toBe(half === 'both' ? 'Answers both' : `Answers only the ${half} half`);
+  });
+
   it('to an intent somebody picked does not depend on the wording', () => {
     const { kind, intents } = ask('that thing again', 'hiring');
     expect(kind).toBe('stories');
@@ -137,10 +151,17 @@ describe('an index', () => {
     expect(() => buildAsker({ ...asked, match: match as typeof index })).toThrow('version');
   });
 
-  it('knows a nearest story for intents without one', () => {
-    for (const [intent, story] of Object.entries(asked.nearest)) {
-      expect(ask('', intent).stories[0]?.id).toBe(story);
-    }
+  it('knows a nearest story for intents without one, the best of the nearest neighbour that has any', () => {
+    const rows = buildIntentRows(bank, index);
+    const storiesOf = (id: string) => rows.find(({ intent }) => intent.id === id)?.stories ?? [];
+    const gaps = bank.intents.filter(({ id }) => storiesOf(id).length === 0);
+    const near = gaps.flatMap(({ id, neighbours }) => {
+      const fits = storiesOf(neighbours.find((one) => storiesOf(one).length > 0) ?? '');
+      return fits[0] ? [[id, fits[0].legend.id] as const] : [];
+    });
+    expect(near).not.toEqual([]);
+    expect(asked.nearest).toEqual(Object.fromEntries(near));
+    for (const [intent, story] of near) expect(ask('', intent).stories[0]?.id).toBe(story);
   });
 });
 
