@@ -3,17 +3,18 @@ import { resolveComponents } from './components.ts';
 import { type ElementContext, isElement } from './element.ts';
 import { buildFault } from './fault.ts';
 import { buildPassage, type PassageContext, type Stretch, splitAtHeadings } from './passage.ts';
+import { findRedactions } from './redaction.ts';
 import { type FollowUp, type Form, longestQuestion, type Section } from './schema.ts';
 import { checkOrder, kindOf } from './section-rules.ts';
 import { toSlug, toSpoken } from './text.ts';
 
 /** The sections and follow-ups of a body; all faults go to the context. */
 export function readBody(root: Root, form: Form | undefined, context: BodyContext): Body {
-  const notes = findNotes(root.children);
+  const redactions = findRedactions(root.children, context);
   resolveComponents(root, context);
   const { before, stretches } = splitAtHeadings(root.children, 2, context.text.length);
   const definitions = root.children.filter((node) => node.type === 'definition');
-  const passage: PassageContext = { ...context, definitions, notes, anchors: new Set() };
+  const passage: PassageContext = { ...context, definitions, redactions, anchors: new Set() };
   reportTitles(root.children, context);
   reportStray(before, 'before the first `##` heading', 'Move it into a section.', context);
   context.faults.push(...checkOrder(stretches, form, context));
@@ -102,16 +103,6 @@ function reportStray(nodes: readonly RootContent[], where: string, hint: string,
 }
 
 const isNote = (node: RootContent): boolean => isElement(node) && node.name === 'Note';
-
-/** The offsets of all reminders, before they are resolved away. */
-export function findNotes(nodes: readonly RootContent[]): { start: number; end: number }[] {
-  return nodes.flatMap((node) => {
-    const { start, end } = node.position ?? {};
-    if (isNote(node) && start?.offset !== undefined && end?.offset !== undefined)
-      return [{ start: start.offset, end: end.offset }];
-    return 'children' in node ? findNotes(node.children) : [];
-  });
-}
 
 interface BodyContext extends ElementContext {
   pace: number;

@@ -4,7 +4,9 @@ import {
   type Element,
   type ElementContext,
   elementPlace,
+  isComment,
   isElement,
+  isExpression,
   readAttributes,
 } from './element.ts';
 import { resolveFact } from './fact-element.ts';
@@ -40,7 +42,7 @@ function resolve(node: RootContent, context: ElementContext): RootContent[] {
     reportCode(node.value, node.position?.start.offset ?? 0, context);
     return [];
   }
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+  if (isExpression(node)) {
     context.deferred ||= !isComment(node.value);
     return [];
   }
@@ -94,7 +96,7 @@ const listKnown = ({ components }: ElementContext): string[] => [
 
 /** Nothing in a file has a name, and an expression that uses one would stop the build without its line. */
 function refuseNames(node: Nodes, context: ElementContext): void {
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+  if (isExpression(node)) {
     const name = nameIn(node.value);
     if (name === undefined) return;
     const place = { file: context.file, ...context.ruler.at(node.position?.start.offset ?? 0) };
@@ -140,6 +142,3 @@ const phrasing = new Set(
     ' ',
   ),
 );
-
-/** `{/* a comment *\/}` is no expression. */
-const isComment = (code: string): boolean => /^(?:\s*\/\*(?:[^*]|\*(?!\/))*\*\/)*\s*$/.test(code);

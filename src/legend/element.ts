@@ -1,5 +1,5 @@
 import type { Literal, Parents } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { MdxFlowExpression, MdxJsxFlowElement, MdxJsxTextElement, MdxTextExpression } from 'satteri';
 import { listNames } from './catalogue-wording.ts';
 import { buildFault, type Fault, type Place } from './fault.ts';
 import { nearest } from './nearest.ts';
@@ -25,6 +25,13 @@ export interface ElementContext {
 
 export const isElement = (node: Parents | Literal | { type: string }): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** Code in braces. */
+export const isExpression = (node: { type: string }): node is MdxFlowExpression | MdxTextExpression =>
+  node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+
+/** `{/* a comment *\/}` is no expression. */
+export const isComment = (code: string): boolean => /^(?:\s*\/\*(?:[^*]|\*(?!\/))*\*\/)*\s*$/.test(code);
 
 /** The attributes of a tag that are plain text. */
 export function readAttributes(element: Element): Record<string, string | undefined> {

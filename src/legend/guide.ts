@@ -1,4 +1,3 @@
-import { findNotes } from './body.ts';
 import { resolveComponents } from './components.ts';
 import type { ElementContext } from './element.ts';
 import { completeGuide } from './fallback.ts';
@@ -8,6 +7,7 @@ import { type GuidePage, guideSchema } from './list-schema.ts';
 import { parseMdx } from './mdx.ts';
 import { sliceMarkdown } from './passage.ts';
 import { buildRuler } from './position.ts';
+import { findRedactions } from './redaction.ts';
 import { describeIssues } from './refusal.ts';
 import { renderHtml } from './render.ts';
 import type { Edition } from './schema.ts';
@@ -40,8 +40,8 @@ export function parseGuide(source: string, context: GuideContext): { page?: Guid
     faults,
     deferred: false,
   };
-  const notes = findNotes(root.children);
-  const markdown = sliceMarkdown({ start: frame.bodyStart, end: text.length }, { text, edition, notes });
+  const redactions = findRedactions(root.children, reading);
+  const markdown = sliceMarkdown({ start: frame.bodyStart, end: text.length }, { text, redactions });
   resolveComponents(root, reading);
   if (!('code' in yaml)) faults.push(...findWanted(wantedOfGuide, { schema: guideSchema, yaml, file }));
   if (!head?.data || faults.some(isError)) return { faults };

@@ -1,7 +1,8 @@
 import type { Definition, Heading, RootContent } from 'mdast';
 import type { Ruler } from './position.ts';
+import type { Redaction } from './redaction.ts';
 import { lowerHeadings, renderHtml } from './render.ts';
-import type { Edition, Section } from './schema.ts';
+import type { Section } from './schema.ts';
 import { toCutSpoken, toSlug, toSpoken } from './text.ts';
 import { countWords, speakingSeconds } from './timing.ts';
 
@@ -59,14 +60,14 @@ function claimAnchor(title: string, taken: Set<string>): string {
   return anchor;
 }
 
-/** The source of a stretch; the public edition keeps no reminders in it. */
-export function sliceMarkdown({ start, end }: Span, { text, edition, notes }: SliceContext): string {
+/** The source of a stretch, as an edition may hand it on. */
+export function sliceMarkdown({ start, end }: Span, { text, redactions }: SliceContext): string {
   let source = '';
   let from = start;
-  for (const note of edition === 'public' ? notes : []) {
-    if (note.start < from || note.end > end) continue;
-    source += text.slice(from, note.start);
-    from = note.end;
+  for (const redaction of redactions) {
+    if (redaction.start < from || redaction.end > end) continue;
+    source += text.slice(from, redaction.start) + redaction.text;
+    from = redaction.end;
   }
   const whole = (source + text.slice(from, end)).replace(/\r\n?/g, '\n');
   // The first line keeps its indent: it may be the first entry of an indented list.
@@ -79,9 +80,8 @@ interface Span {
 }
 interface SliceContext {
   text: string;
-  edition: Edition;
-  /** Offsets of the reminders of the file, in order. */
-  notes: readonly Span[];
+  /** Of the whole file, in order. */
+  redactions: readonly Redaction[];
 }
 export interface PassageContext extends SliceContext {
   ruler: Ruler;

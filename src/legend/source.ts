@@ -18,7 +18,7 @@ import {
 } from './schema.ts';
 import { speakingSeconds } from './timing.ts';
 import { setTypography } from './typography.ts';
-import { toVisibleFact } from './visibility.ts';
+import { toVisibleFact, toVisibleHead } from './visibility.ts';
 
 /** Reads one MDX file as a legend: everything it means, or every fault it has. Pure: no file is touched. */
 export function parseLegend(source: string, context: LegendContext): ParsedLegend {
@@ -44,7 +44,7 @@ export function parseLegend(source: string, context: LegendContext): ParsedLegen
 function readLegend(source: Source, head: Head, context: LegendContext): ParsedLegend {
   const { text, ruler, bodyStart } = source;
   const { file, id, edition, pace, components = [] } = context;
-  const full = head.full && setTypography(head.full);
+  const full = head.full && toVisibleHead(setTypography(head.full), edition);
   const facts = (full ?? head.given).facts?.map((fact) => toVisibleFact(fact, edition));
   const root = parseMdx(text, bodyStart, file, ruler);
   if ('code' in root) return { faults: [...head.faults, root] };
@@ -92,7 +92,7 @@ function readPreamble(
 ): Pick<Legend, 'preamble'> {
   const end = sections[0]?.position.offset ?? bodyStart;
   const preamble =
-    edition === 'private' ? sliceMarkdown({ start: bodyStart, end }, { text, edition, notes: [] }) : '';
+    edition === 'private' ? sliceMarkdown({ start: bodyStart, end }, { text, redactions: [] }) : '';
   return preamble === '' ? {} : { preamble };
 }
 

@@ -1,6 +1,6 @@
 import { buildError } from './error.ts';
 import { type FactShow, factWords } from './facts.ts';
-import type { Edition, Fact, Legend } from './schema.ts';
+import type { Edition, Fact, Frontmatter, Legend } from './schema.ts';
 
 /** The one rule of who sees what: the private edition shows everything, the public one only what is public. */
 export const isVisible = (legend: Pick<Legend, 'visibility'>, edition: Edition): boolean =>
@@ -10,7 +10,14 @@ export const isVisible = (legend: Pick<Legend, 'visibility'>, edition: Edition):
 export function toVisibleFact(fact: Fact, edition: Edition): Fact {
   if (edition === 'private' || !fact.confidential) return fact;
   const { id, label, status, confidential } = fact;
-  return { id, label, status, confidential, after: fact.public };
+  return { id, label, status, confidential, after: fact.public, public: fact.public };
+}
+
+/** A frontmatter without the keys that are for the author alone, when others read it. */
+export function toVisibleHead(head: Frontmatter, edition: Edition): Frontmatter {
+  if (edition === 'private') return head;
+  const { year: _, silence: __, ...open } = head;
+  return open;
 }
 
 /** The words a `<Fact>` writes in an edition, of a fact as written or as that edition shows it. */

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { runCommand } from 'citty';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { exportStories } from '../../../src/cli/commands/export.ts';
+import { importStories } from '../../../src/cli/commands/import.ts';
 import { stats } from '../../../src/cli/commands/stats.ts';
 import { formatStats } from '../../../src/cli/reporters/stats-report.ts';
 import { mdxNames } from '../../../src/components/mdx/names.ts';
 import { readBank } from '../../../src/legend/bank.ts';
+import { isError } from '../../../src/legend/fault.ts';
 import { change } from '../legend/fixture.ts';
 import { call, makeBank, makeFolder, readAll } from './command.ts';
 
@@ -52,6 +54,31 @@ it.each<[string, (dir: string) => Promise<string>]>([
   const open = await print(bank);
   expect(open).not.toBe(whole);
   expect(open).not.toMatch(/queue|"star"/i);
+});
+
+it('keeps what is for the author alone out of the public edition, which a check of it would accept', async () => {
+  const bank = makeBank();
+  const path = join(bank, 'legends/star.mdx');
+  const own = 'year: 2021\nsilence:\n  - rule: long-hook\n    reason: Told to Ada alone.\nform: star';
+  const text = change(readFileSync(path, 'utf8'), 'form: star', own);
+  const hidden = change(
+    text,
+    'status: measured',
+    'status: measured\n    confidential: true\n    public: far faster',
+  );
+  writeFileSync(path, change(hidden, '### Why did', '{/* Ask Ada first. */}\n\n### Why did'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const out = join(makeFolder(), 'open.json');
+  vi.stubEnv('EDITION', 'private');
+  expect(await call(exportStories, bank, '--to', 'json')).toMatch(/Told to Ada alone/);
+  vi.stubEnv('EDITION', 'public');
+  await call(exportStories, bank, '--to', 'json', '--out', out);
+  expect(readFileSync(out, 'utf8')).not.toMatch(/Ada|2021/);
+  const copy = join(makeFolder(), 'content');
+  await call(importStories, out, '--into', copy, '--write');
+  vi.unstubAllEnvs();
+  const { faults } = await readBank(copy, { pace: 140, edition: 'private' });
+  expect(faults.filter(isError)).toEqual([]);
 });
 
 it('tells of lines that are no part of a story, and exports the rest', async () => {

@@ -224,6 +224,7 @@ describe('the public edition', () => {
         status: 'measured',
         confidential: true,
         after: 'far faster',
+        public: 'far faster',
       },
     ]);
     expect(legend.result?.text).toBe('It drained in far faster: far faster faster.');
@@ -240,8 +241,31 @@ describe('the public edition', () => {
     expect(JSON.stringify(requireLegend(above, { edition: 'public' }))).not.toContain('Breathe');
   });
 
+  it('has no comments, in a line or on one of their own, and keeps those that are code', () => {
+    const text = change(
+      secret,
+      '## Follow-ups',
+      '{/* Ask Ada. */}\n\nIt held{/* Ada said so */}.\n\n```\n{/* a sample */}\n```\n\n## Follow-ups',
+    );
+    const { result } = requireLegend(text, { edition: 'public' });
+    expect(result?.markdown).not.toContain('Ada');
+    expect(result?.markdown).toMatch(/It held\.\n\n```\n\{\/\* a sample \*\/\}\n```$/);
+  });
+
+  it('has no year and no silence, which only the author sees', () => {
+    const text = change(
+      secret,
+      'form: star',
+      'year: 2021\nsilence:\n  - rule: long-hook\n    reason: As Ada said.\nform: star',
+    );
+    expect(requireLegend(text)).toMatchObject({ year: 2021, silence: [{ reason: 'As Ada said.' }] });
+    const open = requireLegend(text, { edition: 'public' });
+    expect(open).not.toHaveProperty('year');
+    expect(open).not.toHaveProperty('silence');
+  });
+
   it('has none in a guide page', () => {
-    const text = '---\norder: 1\n---\nWords.\n\n<Note>Breathe first.</Note>\n';
+    const text = '---\norder: 1\n---\nWords.\n\n<Note>Breathe first.</Note>\n\n{/* Breathe. */}\n';
     const read = (edition: 'private' | 'public') =>
       JSON.stringify(parseGuide(text, { id: 'pace', file: 'pace.mdx', edition }).page);
     expect(read('private')).toContain('Breathe first');
