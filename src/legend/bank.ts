@@ -9,9 +9,10 @@ import { parseConfidential, parseParts, parseTypes } from './list.ts';
 import type { Bank, Confidential, Edition, GuidePage, QuestionType } from './schema.ts';
 import { type LegendContext, type ParsedLegend, parseLegend } from './source.ts';
 import { readTaxonomy } from './taxonomy.ts';
+import { isVisible } from './visibility.ts';
 
 /** Part of every digest: raise it when the meaning or the HTML of a legend changes. */
-const format = 5;
+const format = 6;
 
 /** Reads a whole content folder from disk: the bank an edition shows, and every fault of every file. */
 export async function readBank(dir: string, options: BankOptions): Promise<ReadBank> {
@@ -29,16 +30,33 @@ export async function readBank(dir: string, options: BankOptions): Promise<ReadB
     ...legends.faults,
     ...checkBest(lists.best, ids),
   ];
-  const bank = {
-    legends: legends.filed.map(({ legend }) => legend),
-    parts: lists.parts,
-    types: lists.types,
-    guide: guide.pages,
-    intents: lists.intents,
-    concepts: lists.concepts,
-  };
+  const { parts, types, intents, concepts } = lists;
+  const all = { legends: legends.filed.map(({ legend }) => legend), guide: guide.pages };
+  const bank = arrangeBank({ ...all, parts, types, intents, concepts }, options.edition);
   const files = [...lists.files, ...confidential.files, ...guide.files, ...legends.files];
-  return { bank: arrangeBank(bank, options.edition), faults, ids, confidential: confidential.names, files };
+  const publish = () => publishBank(bank, { legends: legends.files, guide: guide.files }, options);
+  return { bank, publish, faults, ids, confidential: confidential.names, files };
+}
+
+/** The bank that the public edition shows, from the files whose stories a bank holds. */
+export function publishBank(
+  bank: Bank,
+  files: Record<'legends' | 'guide', readonly Omit<ContentFile, 'path'>[]>,
+  { pace, components = [] }: Pick<BankOptions, 'pace' | 'components'>,
+): Bank {
+  const edition = 'public';
+  const told = new Set(bank.legends.filter((legend) => isVisible(legend, edition)).map(({ file }) => file));
+  const unknown = { parts: undefined, types: undefined };
+  const legends = files.legends
+    .filter(({ file }) => told.has(file))
+    .flatMap(
+      ({ text, ...place }) =>
+        parseLegend(text, { ...place, ...unknown, pace, edition, components }).legend ?? [],
+    );
+  const guide = files.guide.flatMap(
+    ({ text, ...place }) => parseGuide(text, { ...place, edition }).page ?? [],
+  );
+  return arrangeBank({ ...bank, legends, guide }, edition);
 }
 
 /** The parts and question types of a content folder. */
@@ -157,6 +175,8 @@ export interface Memory {
 }
 export interface ReadBank {
   bank: Bank;
+  /** Reads again what the public edition shows of it. */
+  publish(): Bank;
   faults: Fault[];
   /** Ids of all legend files, sound or not, of any visibility. */
   ids: string[];

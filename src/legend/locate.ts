@@ -2,6 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { isElement } from './element.ts';
 import { findFrontmatter, parseYaml, type YamlPath, type YamlSource } from './frontmatter.ts';
 import { parseMdx } from './mdx.ts';
+import { once } from './once.ts';
 import { buildRuler, type Ruler } from './position.ts';
 import type { Position } from './schema.ts';
 
@@ -93,14 +94,6 @@ function listTexts(node: Nodes): { value: string; offset: number }[] {
   if (node.type === 'text' || node.type === 'inlineCode')
     return node.value.trim() === '' ? [] : [{ value: node.value, offset: node.position?.start.offset ?? 0 }];
   return 'children' in node ? node.children.flatMap(listTexts) : [];
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** A stretch of one line: where to put the caret and how far it reaches. */

@@ -1,7 +1,8 @@
 import type { ReadBank } from '../legend/bank.ts';
 import { buildLocator, type Where } from '../legend/locate.ts';
+import { once } from '../legend/once.ts';
 import { type Finding, fromFault, sortFindings } from './finding.ts';
-import type { Desk, Propose, Remark, Rule, Story } from './rule.ts';
+import type { Desk, List, Propose, Remark, Rule, Story } from './rule.ts';
 import { ruleCodes, rules } from './rules.ts';
 
 /** What is to be said about a bank: the faults of its format, then what a coach would remark. */
@@ -53,20 +54,24 @@ export interface ReviewOptions {
   propose?: Propose;
 }
 
-function buildDesk({ bank, ids, confidential, files }: ReadBank, propose: Propose): Desk {
+function buildDesk({ bank, publish, ids, confidential, files }: ReadBank, propose: Propose): Desk {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const locate = (file: string) => buildLocator(texts.get(file) ?? '', file);
-  const typesFile =
-    files.find(({ file }) => /(?:^|\/)question-types\.yaml$/.test(file))?.file ?? 'question-types.yaml';
+  const findList = (name: string): List => {
+    const file = files.find((one) => one.file === name || one.file.endsWith(`/${name}`))?.file ?? name;
+    return { file, at: locate(file) };
+  };
   const intents = files.filter(({ file }) => /(?:^|\/)intents\/[^/]+\.yaml$/.test(file));
   return {
     bank,
     ids,
     stories: bank.legends.map((legend) => ({ legend, at: locate(legend.file) })),
     guide: bank.guide.map((page) => ({ page, at: locate(page.file) })),
-    types: { file: typesFile, at: locate(typesFile) },
+    parts: findList('parts.yaml'),
+    types: findList('question-types.yaml'),
     placeOfIntent: (id) => findEntry(intents, id),
     confidential,
+    publish: once(publish),
     propose,
     codes: ruleCodes,
   };

@@ -17,15 +17,24 @@ export interface Desk {
   /** The legends of the bank, in its order. */
   stories: readonly Story[];
   guide: readonly { page: GuidePage; at: Locator }[];
+  parts: List;
   /** The list of question types, which remarks about the whole bank point to. */
-  types: { file: string; at: Locator };
+  types: List;
   /** Where the entry of an intent stands. */
   placeOfIntent(id: string): { file: string; spot: Where };
   confidential: readonly Confidential[];
+  /** The bank as the public edition shows it, read when somebody asks. */
+  publish(): Bank;
   /** Intents that a story's questions speak of; none while nothing was learned. */
   propose: Propose;
   /** The codes of all rules. */
   codes: readonly string[];
+}
+
+/** A file that holds a list. */
+export interface List {
+  file: string;
+  at: Locator;
 }
 
 export type Propose = (legend: Legend) => readonly Proposal[];

@@ -15,6 +15,7 @@ import { noFailureStory } from './rules/no-failure-story.ts';
 import { numberDiffers } from './rules/number-differs.ts';
 import { numberWithoutFact } from './rules/number-without-fact.ts';
 import { presentTense } from './rules/present-tense.ts';
+import { privateLink } from './rules/private-link.ts';
 import { resultWithoutNumber } from './rules/result-without-number.ts';
 import { sameOpening } from './rules/same-opening.ts';
 import { shortLength } from './rules/short-length.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   sameOpening,
   confidentialName,
   deadLink,
+  privateLink,
   typeWithoutStrong,
   typeOnOneStory,
   intentCoverage,

@@ -1,66 +1,62 @@
-import { factShows } from '../../legend/facts.ts';
 import type { Where } from '../../legend/locate.ts';
-import type { Confidential, Legend } from '../../legend/schema.ts';
+import type { Confidential } from '../../legend/schema.ts';
+import { toSlug } from '../../legend/text.ts';
 import { findAll } from '../prose.ts';
-import type { Story, StoryRule } from '../rule.ts';
+import { listPublications, type Publication } from '../published.ts';
+import type { BankRule } from '../rule.ts';
 
-/** A public story names nobody whom `confidential.yaml` lists. */
-export const confidentialName: StoryRule = {
+/** Nothing the public edition shows names anybody whom `confidential.yaml` lists. */
+export const confidentialName: BankRule = {
   code: 'confidential-name',
   severity: 'error',
-  scope: 'story',
+  scope: 'bank',
   explanation:
-    'People have published employers and revenue by accident. A public legend must not hold a listed name.',
+    'People have published employers and revenue by accident. Nothing that the public edition shows must hold a listed name.',
   example: '`company: Acme` while `confidential.yaml` lists Acme',
   source: 'Your own list.',
-  review: (story, { confidential }) =>
-    story.legend.visibility === 'public'
-      ? confidential.flatMap((entry) => {
-          const [first] = findName(story, entry.name);
-          return first ? [{ spot: first, ...wordsFor(entry) }] : [];
-        })
-      : [],
+  review(desk) {
+    if (desk.confidential.length === 0) return [];
+    const publications = listPublications(desk);
+    return desk.confidential.flatMap((entry) => {
+      const pattern = buildPattern(entry.name);
+      const slug = toSlug(entry.name);
+      return publications.flatMap((publication) => {
+        const found = findFirst(publication, pattern, slug);
+        return found
+          ? [{ file: publication.file, spot: found.spot, ...wordsFor(entry, publication, found) }]
+          : [];
+      });
+    });
+  },
 };
 
-const wordsFor = ({ name, say }: Confidential) => ({
-  message: `\`${name}\` is confidential, and the public edition would show it.`,
-  hint: say ? `Say “${say}”, or make the legend private.` : 'Say it another way, or make the legend private.',
+const wordsFor = ({ name, say }: Confidential, { isStory }: Publication, { isFileName }: Found) => ({
+  message: `\`${name}\` is confidential, and the public edition would show it${isFileName ? ' as the name of the file' : ''}.`,
+  hint: `${isFileName ? 'Rename the file' : say ? `Say “${say}”` : 'Say it another way'}${isStory ? ', or make the legend private' : ''}.`,
 });
 
-function findName({ legend, at }: Story, name: string): Where[] {
-  const sign = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${sign}(?![\\p{L}\\p{N}])`, 'giu');
-  const head = headTexts(legend).find(({ text }) => findAll(text, pattern).length > 0);
-  if (head) return [at.value(head.path)];
-  const { inShort, situation, task, action, result, others, followUps } = legend;
-  const told = [inShort, situation, task, action, result, ...others, ...followUps];
-  return told.flatMap((passage) => {
-    if (!passage) return [];
-    const title = 'question' in passage ? passage.question : passage.heading;
-    if (findAll(title, pattern).length > 0) return [at.heading(passage.position)];
-    return findAll(passage.text, pattern).map(({ index, words }) => at.words(passage, index, words.length));
-  });
+function findFirst({ texts }: Publication, pattern: RegExp, slug: string): Found | undefined {
+  for (const { text, isSlug, isFileName, find } of texts) {
+    const named = isSlug && slug !== '' && `-${toSlug(text)}-`.includes(`-${slug}-`);
+    const [first] = named ? [{ index: 0, words: text }] : findAll(text.normalize('NFC'), pattern);
+    if (first) return { spot: find(first.index, first.words), isFileName };
+  }
+  return undefined;
 }
 
-function headTexts(legend: Legend): { path: (string | number)[]; text: string }[] {
-  const { title, shortTitle, company, hook, word, tags, bestFor, cues, facts } = legend;
-  const texts: { path: (string | number)[]; text: string | undefined }[] = [
-    { path: ['title'], text: title },
-    { path: ['shortTitle'], text: shortTitle },
-    { path: ['company'], text: company },
-    { path: ['hook'], text: hook },
-    { path: ['word'], text: word },
-    ...tags.map((tag, index) => ({ path: ['tags', index], text: tag.replaceAll('-', ' ') })),
-    ...bestFor.map(({ question }, index) => ({ path: ['bestFor', index, 'question'], text: question })),
-    ...Object.entries(cues).map(([key, text]) => ({
-      path: ['cues', Array.isArray(cues) ? Number(key) : key],
-      text,
-    })),
-    ...facts.flatMap((fact, index) =>
-      [...factShows, 'public' as const]
-        .filter((key) => !fact.confidential || key === 'label' || key === 'public')
-        .map((key) => ({ path: ['facts', index, key], text: fact[key] })),
-    ),
-  ];
-  return texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
+/** A name in any letters, over a line end, and however its words are joined: `Big Client`, `big-client`, `O’Reilly`. */
+function buildPattern(name: string): RegExp {
+  const whole = name.normalize('NFC');
+  const words = whole.split(joints).filter((word) => word !== '');
+  const sign = (words.length > 0 ? words : [whole])
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join(joints.source);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${sign}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+const joints = /(?:[\s\p{Pd}'’ʼ]|&nbsp;)+/u;
+
+interface Found {
+  spot: Where;
+  isFileName: true | undefined;
 }

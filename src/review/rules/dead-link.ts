@@ -1,7 +1,6 @@
 import { nearest } from '../../legend/nearest.ts';
-import type { Legend } from '../../legend/schema.ts';
 import { type Addresses, findAddresses } from '../addresses.ts';
-import { findAll } from '../prose.ts';
+import { leadsElsewhere, linksOf, passagesOf, readLink, toAddress } from '../link.ts';
 import type { BankRule } from '../rule.ts';
 
 /** Links between pages lead somewhere. */
@@ -47,9 +46,8 @@ function judge(
   known: Addresses,
   id: string | undefined,
 ): { message: string; hint: string } | undefined {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(link)) return undefined;
-  const [path = '', anchor] = decode(link).split('#');
-  const page = path.replace(/\?.*$/u, '');
+  if (leadsElsewhere(link)) return undefined;
+  const { page, anchor } = readLink(link);
   if (page === '')
     return anchor === undefined || id === undefined
       ? undefined
@@ -61,7 +59,7 @@ function judge(
   }
   // A file of `public/`, which the review does not know.
   if (/\.\w+$/u.test(page)) return undefined;
-  const address = page.endsWith('/') ? page : `${page}/`;
+  const address = toAddress(page);
   if (!known.pages.has(address)) {
     const near = known.nearest(address);
     return {
@@ -83,23 +81,3 @@ function judgeAnchor(link: string, anchors: ReadonlySet<string> | undefined, anc
     hint: near ? `Write \`#${near}\`.` : 'Link to the page alone.',
   };
 }
-
-/** Every address once: where a second link to it stands cannot be told from the first. */
-const linksOf = (html: string): string[] => [
-  ...new Set(
-    findAll(html, /(?<=<a [^<>]*href=")[^"]*(?=")/gu).map(({ words }) =>
-      words.replaceAll('&#x26;', '&').replaceAll('&amp;', '&'),
-    ),
-  ),
-];
-
-function decode(link: string): string {
-  try {
-    return decodeURIComponent(link);
-  } catch {
-    return link;
-  }
-}
-
-const passagesOf = ({ inShort, situation, task, action, result, others, followUps }: Legend) =>
-  [inShort, situation, task, action, result, ...others, ...followUps].filter((one) => one !== undefined);

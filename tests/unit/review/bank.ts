@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { ReadBank } from '../../../src/legend/bank.ts';
+import { publishBank, type ReadBank } from '../../../src/legend/bank.ts';
 import { parseGuide } from '../../../src/legend/guide.ts';
 import { parseConfidential, parseIntents, parseParts, parseTypes } from '../../../src/legend/list.ts';
+import type { Bank } from '../../../src/legend/schema.ts';
 import { parseLegend } from '../../../src/legend/source.ts';
 import { buildReport, type Report } from '../../../src/review/report.ts';
 import type { Propose } from '../../../src/review/rule.ts';
@@ -45,21 +46,25 @@ export function reviewFiles(files: Readonly<Record<string, string>>, propose?: P
   const { types, faults } = parseTypes(files['question-types.yaml'] ?? '', 'question-types.yaml');
   const confidential = parseConfidential(files['confidential.yaml'] ?? '', 'confidential.yaml');
   const intents = of('intents/').flatMap(([file, text]) => parseIntents(text, file).intents);
-  const context = { pace: 140, edition: 'private' as const, parts, types, intents };
-  const idOf = (file: string) => file.replace(/^.*\/|\.mdx$/g, '');
-  const told = of('legends/').map(([file, text]) => parseLegend(text, { ...context, id: idOf(file), file }));
-  const pages = of('guide/').map(([file, text]) => parseGuide(text, { ...context, id: idOf(file), file }));
+  const context = { pace: 140, edition: 'private' as const, components: ['Scale'], parts, types, intents };
+  const filesOf = (folder: string) =>
+    of(folder).map(([file, text]) => ({ id: file.replace(/^.*\/|\.mdx$/g, ''), file, text }));
+  const [legends, guide] = [filesOf('legends/'), filesOf('guide/')];
+  const told = legends.map(({ text, ...place }) => parseLegend(text, { ...context, ...place }));
+  const pages = guide.map(({ text, ...place }) => parseGuide(text, { ...context, ...place }));
+  const bank: Bank = {
+    legends: told.flatMap(({ legend }) => legend ?? []).toSorted((a, b) => a.number - b.number),
+    parts,
+    types,
+    intents,
+    concepts: [],
+    guide: pages.flatMap(({ page }) => page ?? []),
+  };
   const read: ReadBank = {
-    bank: {
-      legends: told.flatMap(({ legend }) => legend ?? []).toSorted((a, b) => a.number - b.number),
-      parts,
-      types,
-      intents,
-      concepts: [],
-      guide: pages.flatMap(({ page }) => page ?? []),
-    },
+    bank,
+    publish: () => publishBank(bank, { legends, guide }, context),
     faults: [...faults, ...confidential.faults, ...told.flatMap((one) => one.faults)],
-    ids: of('legends/').map(([file]) => idOf(file)),
+    ids: legends.map(({ id }) => id),
     confidential: confidential.names,
     files: Object.entries(files).map(([file, text]) => ({ file, text })),
   };

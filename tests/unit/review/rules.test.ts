@@ -193,6 +193,54 @@ const cases: Record<string, Case> = {
         [queue, '## Follow-ups', '## Aside\n\nGlobex waited.\n\n## Follow-ups'],
       ],
       'in other letters': [confidential('- name: ACME\n')],
+      'with an apostrophe of the other kind': [
+        confidential("- name: Grace's Shop\n"),
+        [queue, 'Support heard about it first', "Grace's Shop heard about it first"],
+      ],
+      'in a tag, with a hyphen': [
+        confidential('- name: Big-Client\n'),
+        [queue, 'tags: [queues, postgres]', 'tags: [queues, postgres, big-client]'],
+        [orders, 'tags: [queues, postgres]', 'tags: [queues, postgres, big-client]'],
+        [orders, 'status: measured', 'status: measured\nvisibility: private'],
+      ],
+      'in the name of the file, with a sign': [confidential('- name: Night & Queue\n')],
+      'in the id of a fact': [confidential('- name: Acme Drain\n')],
+      'in code': [
+        confidential('- name: globex\n'),
+        [queue, 'I considered', '```\nGET globex.json\n```\n\nI considered'],
+      ],
+      'in the address of a link': [confidential('- name: Globex\n'), link('https://globex.example/')],
+      'in the words for a picture': [
+        confidential('- name: Globex\n'),
+        [queue, 'by breakfast', 'by ![the Globex logo](/globe.svg)'],
+      ],
+      'in what a component of the site is given': [
+        confidential('- name: Globex\n'),
+        [queue, '## Follow-ups', '<Scale label="Globex" />\n\n## Follow-ups'],
+      ],
+      'in the title of a part': [
+        confidential('- name: Globex\n'),
+        ['parts.yaml', 'title: Work', 'title: My years at Globex'],
+      ],
+      'in what a question type is really checking': [
+        confidential('- name: Globex\n'),
+        [types, 'What you did yourself.', 'What Globex asks.'],
+      ],
+      'in the guide': [
+        confidential('- name: Globex\n'),
+        ['guide/timing.mdx', 'then the rest', 'then Globex'],
+      ],
+      'in the title of the guide': [
+        confidential('- name: Globex\n'),
+        ['guide/timing.mdx', 'title: Timing', 'title: As at Globex'],
+      ],
+      'in an intent': [
+        confidential('- name: Globex\n'),
+        intent,
+        ['intents/failure.yaml', 'Say so.', 'Say what Globex did.'],
+        serves(queue, 'strong'),
+        serves(orders, 'workable'),
+      ],
       'over a line end, with signs': [
         confidential('- name: Globex (UK)\n'),
         [queue, 'Support heard about it first', 'Globex\n(UK) heard about it first'],
@@ -200,6 +248,24 @@ const cases: Record<string, Case> = {
     },
     quiet: {
       'part of a word': [confidential('- name: Acm\n')],
+      'the name of a component': [confidential('- name: Cut\n')],
+      'in a reminder, which the public edition leaves out': [
+        confidential('- name: Globex\n'),
+        [queue, 'Support heard about it first', '<Note>Ask Globex.</Note> Support heard about it first'],
+      ],
+      'in a comment': [
+        confidential('- name: Globex\n'),
+        [queue, 'Support heard about it first', '{/* Ask Globex. */} Support heard about it first'],
+      ],
+      'why a remark is silenced': [
+        confidential('- name: Globex\n'),
+        longHook,
+        [
+          queue,
+          'status: measured\n',
+          'status: measured\nsilence:\n  - rule: long-hook\n    reason: As at Globex.\n',
+        ],
+      ],
       'a sign that stands for any': [confidential('- name: A.me\n')],
       'a value that the public edition hides': [
         confidential('- name: 40 min\n'),
@@ -210,10 +276,12 @@ const cases: Record<string, Case> = {
       'a draft': [
         confidential('- name: Acme\n'),
         [queue, 'status: measured', 'status: measured\nvisibility: draft'],
+        ['guide/timing.mdx', '(/legends/night-queue/)', '(/)'],
       ],
       'a private legend': [
         confidential('- name: Acme\n'),
         [queue, 'status: measured', 'status: measured\nvisibility: private'],
+        ['guide/timing.mdx', '(/legends/night-queue/)', '(/)'],
       ],
       'a list of comments': [confidential('# nobody yet\n')],
     },
@@ -248,6 +316,35 @@ const cases: Record<string, Case> = {
       elsewhere: [
         link('https://example.com/a'),
         [queue, 'Nearly all', '[all](/cv.pdf) [of](mailto:me@example.com)'],
+      ],
+    },
+  },
+  'private-link': {
+    fires: {
+      'from a public story to a private one': [
+        link('/legends/lost-orders/'),
+        [orders, 'status: measured', 'status: measured\nvisibility: private'],
+      ],
+      'from the guide to a draft': [
+        ['guide/timing.mdx', '/legends/night-queue/', '/legends/lost-orders/'],
+        [orders, 'status: measured', 'status: measured\nvisibility: draft'],
+      ],
+      'to a page that private stories alone have': [
+        link('/companies/initech/'),
+        [orders, 'form: star', 'company: Initech\nform: star'],
+        [orders, 'status: measured', 'status: measured\nvisibility: private'],
+      ],
+    },
+    quiet: {
+      'from a private story to a private one': [
+        link('/legends/lost-orders/'),
+        [queue, 'status: measured', 'status: measured\nvisibility: private'],
+        [orders, 'status: measured', 'status: measured\nvisibility: private'],
+        ['guide/timing.mdx', '(/legends/night-queue/)', '(/)'],
+      ],
+      'from a reminder to a private one': [
+        [queue, 'by breakfast', 'by breakfast <Note>[as there](/legends/lost-orders/)</Note>'],
+        [orders, 'status: measured', 'status: measured\nvisibility: private'],
       ],
     },
   },
