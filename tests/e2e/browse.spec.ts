@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { readBank } from '../../src/legend/bank.ts';
+import { formatSeconds, speakingSeconds } from '../../src/legend/timing.ts';
 import { site as siteChoices } from '../../src/site.ts';
 import { site } from '../builds.ts';
 
@@ -26,6 +27,28 @@ test.describe('without script', () => {
       .getByRole('link', { name: second.hook })
       .click();
     await expect(page.getByRole('heading', { level: 1, name: second.title })).toBeVisible();
+  });
+
+  test('the telling that is chosen gives its times to the headings and to the contents', async ({ page }) => {
+    const story = bank.legends.find(({ action }) => action && action.cutWords > 0);
+    const { words = 0, cutWords = 0 } = story?.action ?? {};
+    expect(cutWords).toBeGreaterThan(0);
+    const [full, cut] = [words, words - cutWords].map((said) =>
+      formatSeconds(speakingSeconds(said, siteChoices.pace)),
+    );
+    await page.goto(`/legends/${story?.id}/`);
+    const contents = page.getByRole('navigation', { name: 'On this page' }).getByText('Action').locator('..');
+    const heading = page.getByRole('heading', { name: 'Action' }).locator('..');
+    for (const [telling, time, other] of [
+      ['90 seconds', cut, full],
+      ['Full', full, cut],
+    ] as const) {
+      await page.getByRole('radio', { name: telling }).check();
+      for (const place of [contents, heading]) {
+        await expect(place.getByText(time ?? '', { exact: true })).toBeVisible();
+        await expect(place.getByText(other ?? '', { exact: true })).toBeHidden();
+      }
+    }
   });
 
   test('the question box of the home page leads to the page of answers', async ({ page }) => {

@@ -1,18 +1,20 @@
 import type { Legend, SectionKind } from '../../legend/schema.ts';
 import { getTelling, letterOf } from '../../legend/telling.ts';
-import { formatSeconds } from '../../legend/timing.ts';
+import { formatSeconds, speakingSeconds } from '../../legend/timing.ts';
+import { site } from '../../site.ts';
 
 export const figuresAnchor = 'other-figures';
 export const followUpsAnchor = 'follow-ups';
 
 /** What stands on a legend's page, in order, for the rail and the bar on phones. */
 export function contentsOf(legend: Legend): Entry[] {
-  const telling = getTelling(legend).map(({ anchor, kind, heading, seconds }) => ({
+  const telling = getTelling(legend).map(({ anchor, kind, heading, seconds, words, cutWords }) => ({
     anchor,
     kind,
     mark: letterOf(kind) ?? '§',
     label: heading,
     measure: measureOf(seconds),
+    ...(cutWords > 0 && { cut: measureOf(speakingSeconds(words - cutWords, site.pace)) }),
   }));
   const { inShort, followUps } = legend;
   const first = inShort && {
@@ -36,4 +38,6 @@ export interface Entry {
   label: string;
   /** Its seconds, or how many there are. */
   measure: string;
+  /** Its seconds in the shorter telling, when that leaves something out. */
+  cut?: string;
 }
