@@ -32,4 +32,5 @@ export function labelStarts(starts: number[], width: number): number[] {
     .reverse();
 }
 
-const round = (percent: number) => Math.round(percent * 100) / 100;
+/** A tenth of a percent is less than a pixel. */
+const round = (percent: number) => Math.round(percent * 10) / 10;

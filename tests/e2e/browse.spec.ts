@@ -39,6 +39,7 @@ test.describe('without script', () => {
     await page.goto(`/legends/${story?.id}/`);
     const contents = page.getByRole('navigation', { name: 'On this page' }).getByText('Action').locator('..');
     const heading = page.getByRole('heading', { name: 'Action' }).locator('..');
+    const bar = (time = '') => page.getByRole('img', { name: `Action ${time}` });
     for (const [telling, time, other] of [
       ['90 seconds', cut, full],
       ['Full', full, cut],
@@ -48,6 +49,8 @@ test.describe('without script', () => {
         await expect(place.getByText(time ?? '', { exact: true })).toBeVisible();
         await expect(place.getByText(other ?? '', { exact: true })).toBeHidden();
       }
+      await expect(bar(time)).toBeVisible();
+      await expect(bar(other)).toBeHidden();
     }
   });
 

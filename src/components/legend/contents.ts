@@ -1,20 +1,20 @@
 import type { Legend, SectionKind } from '../../legend/schema.ts';
 import { getTelling, letterOf } from '../../legend/telling.ts';
-import { formatSeconds, speakingSeconds } from '../../legend/timing.ts';
-import { site } from '../../site.ts';
+import { formatSeconds } from '../../legend/timing.ts';
+import { toCut } from './cut.ts';
 
 export const figuresAnchor = 'other-figures';
 export const followUpsAnchor = 'follow-ups';
 
 /** What stands on a legend's page, in order, for the rail and the bar on phones. */
 export function contentsOf(legend: Legend): Entry[] {
-  const telling = getTelling(legend).map(({ anchor, kind, heading, seconds, words, cutWords }) => ({
-    anchor,
-    kind,
-    mark: letterOf(kind) ?? '§',
-    label: heading,
-    measure: measureOf(seconds),
-    ...(cutWords > 0 && { cut: measureOf(speakingSeconds(words - cutWords, site.pace)) }),
+  const telling = getTelling(legend).map((section) => ({
+    anchor: section.anchor,
+    kind: section.kind,
+    mark: letterOf(section.kind) ?? '§',
+    label: section.heading,
+    measure: measureOf(section.seconds),
+    ...(section.cutWords > 0 && { cut: measureOf(toCut(section).seconds) }),
   }));
   const { inShort, followUps } = legend;
   const first = inShort && {
