@@ -22,6 +22,12 @@ class ThemeToggle extends HTMLElement {
     const { dataset } = document.documentElement;
     if (theme === 'system') delete dataset.theme;
     else dataset.theme = theme;
+    // The colours of the browser's bar, light and dark, as the layout lists them.
+    findAll(document, 'meta[media]', HTMLMetaElement).forEach((meta, place) => {
+      const own = place === 0 ? 'light' : 'dark';
+      const asSystem = `(prefers-color-scheme: ${own})`;
+      meta.media = theme === 'system' ? asSystem : theme === own ? 'all' : 'not all';
+    });
     for (const button of findAll(this, 'button', HTMLButtonElement)) {
       button.setAttribute('aria-pressed', String(button.value === theme));
     }

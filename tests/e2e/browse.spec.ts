@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { themeColors } from '../../src/layouts/theme.ts';
 import { readBank } from '../../src/legend/bank.ts';
 import { formatSeconds, speakingSeconds } from '../../src/legend/timing.ts';
 import { site as siteChoices } from '../../src/site.ts';
@@ -74,14 +75,23 @@ test('the theme follows the system until the reader chooses, and the choice stay
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
   const scheme = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const bar = () =>
+    page
+      .locator('meta[name="theme-color"]')
+      .evaluateAll((all: HTMLMetaElement[]) =>
+        all.filter(({ media }) => matchMedia(media).matches).map(({ content }) => content),
+      );
   const light = await scheme();
   await page.getByRole('button', { name: 'Dark' }).click();
   const dark = await scheme();
   expect(dark).not.toBe(light);
+  expect(await bar()).toEqual([themeColors.dark]);
   await page.goto(`/legends/${first.id}/`);
   expect(await scheme()).toBe(dark);
+  expect(await bar()).toEqual([themeColors.dark]);
   await page.getByRole('button', { name: 'System' }).click();
   expect(await scheme()).toBe(light);
+  expect(await bar()).toEqual([themeColors.light]);
 });
 
 test('the contents of the guide mark the section that is read, down, up and after a jump', async ({
