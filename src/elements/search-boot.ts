@@ -31,8 +31,9 @@ const isTyping = (target: EventTarget | null) =>
 document.addEventListener('keydown', (event) => {
   const { key, shiftKey, altKey } = event;
   const hasControl = event.ctrlKey || event.metaKey;
-  if (early !== undefined && key.length === 1 && !hasControl) {
-    early += key;
+  const isErased = key === 'Backspace';
+  if (early !== undefined && !hasControl && (isErased || key.length === 1)) {
+    early = isErased ? early.slice(0, -1) : early + key;
     event.preventDefault();
     return;
   }

@@ -42,14 +42,18 @@ test('a slash opens the search, arrows choose, Enter opens, and nothing was load
   await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
 });
 
-test('what is typed while the dialog is still on its way is not lost', async ({ page }) => {
+test('what is typed while the dialog is still on its way is not lost, nor what is taken back', async ({
+  page,
+}) => {
   await page.route(/search-dialog\..*\.js$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
   await page.goto('/guide/');
   await page.keyboard.press('/');
-  await page.keyboard.type('latency');
+  await page.keyboard.type('latencx');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('y');
   await expect(page.getByRole('dialog', { name: 'Ask' }).getByRole('combobox')).toHaveValue('latency');
 });
 
