@@ -2,6 +2,8 @@ import { define, find, findAll, readHash } from './dom.ts';
 
 /** Opens or closes all answers at once, and the one that the address names. */
 class FollowUps extends HTMLElement {
+  readonly #leaving = new AbortController();
+
   connectedCallback() {
     const button = find(this, '[data-open-all]', HTMLButtonElement);
     const answers = findAll(this, 'details', HTMLDetailsElement);
@@ -20,8 +22,12 @@ class FollowUps extends HTMLElement {
       const named = answers.find(({ id }) => id === readHash(location));
       if (named) named.open = true;
     };
-    addEventListener('hashchange', openNamed);
+    addEventListener('hashchange', openNamed, { signal: this.#leaving.signal });
     openNamed();
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
   }
 }
 

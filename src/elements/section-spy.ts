@@ -2,6 +2,8 @@ import { define, findAll, readHash } from './dom.ts';
 
 /** Marks the link of the section one is reading: the last that begins above a line near the top of the window. */
 class SectionSpy extends HTMLElement {
+  readonly #leaving = new AbortController();
+
   connectedCallback() {
     const links = findAll(this, 'a[href^="#"]', HTMLAnchorElement);
     const sections = links.map((link) => document.getElementById(readHash(link)));
@@ -16,8 +18,12 @@ class SectionSpy extends HTMLElement {
       link?.setAttribute('aria-current', 'location');
       marked = link;
     };
-    addEventListener('scroll', mark, { passive: true });
+    addEventListener('scroll', mark, { passive: true, signal: this.#leaving.signal });
     mark();
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
   }
 }
 

@@ -6,16 +6,24 @@ const key = 'theme';
 
 /** System, light or dark: writes `data-theme` on the root and remembers it. */
 class ThemeToggle extends HTMLElement {
+  readonly #leaving = new AbortController();
+
   connectedCallback() {
     this.hidden = false;
     this.#show(document.documentElement.dataset.theme ?? 'system');
     // A page that Back brings back as it was may have been left before the theme was chosen.
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#show(recall(key) ?? 'system'));
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#show(recall(key) ?? 'system'), {
+      signal: this.#leaving.signal,
+    });
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLButtonElement)) return;
       remember(key, target.value);
       this.#show(target.value);
     });
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
   }
 
   #show(theme: string) {
