@@ -98,8 +98,13 @@ const commandErrors = {
       `\`${d.file}\` ${d.others > 0 ? `and ${d.others} more exist` : 'exists'} already; nothing was written.`,
       d.hint,
     ),
-  unwritable: (d: { file: string; reason: string }) =>
-    words(`\`${d.file}\` cannot be written: ${d.reason}.`, 'Nothing was written.'),
+  unwritable: (d: { file: string; reason: string; left: readonly Left[] }) =>
+    words(
+      `\`${d.file}\` cannot be written: ${d.reason}.`,
+      d.left.length === 0
+        ? 'Nothing was written.'
+        : `Written already and not to be taken back: ${d.left.map(nameLeft).join(', ')}.`,
+    ),
   'unwritable-output': (d: { reason: string }) => words(`The output cannot be written: ${d.reason}.`, ''),
   unwatchable: (d: { folder: string; reason: string }) =>
     words(`\`${d.folder}\` cannot be watched: ${d.reason}.`, 'Run `npm run check` without `--watch`.'),
@@ -125,6 +130,14 @@ function choose({ received, known, listed = known }: Choice): string {
   return listed.length === 0 ? 'There is none yet.' : `Known: ${listed.join(', ')}.`;
 }
 
+const nameLeft = ({ file, old }: Left): string =>
+  old === undefined ? `\`${file}\`` : `\`${file}\` (before: \`${old}\`)`;
+
+/** A file that was written before another could not be, and what it replaced, where that was kept. */
+interface Left {
+  file: string;
+  old: string | undefined;
+}
 /** A value of a closed list that is not in it. */
 interface Choice {
   received: string;
