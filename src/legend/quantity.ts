@@ -3,7 +3,10 @@
  * range, because `a month` is 28 to 31 days and `4–5` is what it says; arithmetic on ranges stays honest.
  */
 
-const scales: Record<string, number> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, bn: 1e9 };
+const scales: Record<string, number> = {
+  ...{ k: 1e3, K: 1e3, M: 1e6, B: 1e9, bn: 1e9 },
+  ...{ thousand: 1e3, million: 1e6, billion: 1e9 },
+};
 const day = 86_400;
 const times: Record<string, readonly [number, number]> = {
   ns: [1e-9, 1e-9],
@@ -24,7 +27,20 @@ const sizes: Record<string, readonly [number, number]> = {
   MB: [1e6, 2 ** 20],
   GB: [1e9, 2 ** 30],
   TB: [1e12, 2 ** 40],
+  PB: [1e15, 2 ** 50],
+  KiB: [2 ** 10, 2 ** 10],
+  MiB: [2 ** 20, 2 ** 20],
+  GiB: [2 ** 30, 2 ** 30],
+  TiB: [2 ** 40, 2 ** 40],
 };
+/** As they are written; with a great first letter, `Mb` counts bits. */
+const bytes = new Map([
+  ['kB', 'KB'],
+  ['kb', 'KB'],
+  ['mb', 'MB'],
+  ['gb', 'GB'],
+  ['tb', 'TB'],
+]);
 const names = new Map([
   ['us', 'µs'],
   ['μs', 'µs'],
@@ -43,10 +59,16 @@ const names = new Map([
   ['yr', 'year'],
   ['y', 'year'],
   ['people', 'person'],
+  ['b', 'B'],
+  ['byte', 'B'],
+  ['kilobyte', 'KB'],
+  ['megabyte', 'MB'],
+  ['gigabyte', 'GB'],
+  ['terabyte', 'TB'],
 ]);
 
-const number = String.raw`\d{1,3}(?:[,\u0020\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+`;
-const scale = String.raw`(?:\s?(k|K|M|B|bn)(?![\p{L}]))?`;
+const number = String.raw`[1-9]\d{0,2}(?:[,\u0020\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+`;
+const scale = String.raw`(?:\s?(k|K|M|B|bn|thousand|million|billion)(?![\p{L}]))?`;
 const amount = new RegExp(
   String.raw`^(?<mark>~|≈|<|>|≤|≥|about|around|under|over|nearly|almost|up to)?\s*(?<currency>[$€£₽¥])?\s*` +
     `(?<low>${number})${scale}(?:\\s?[–—-]\\s?(?<high>${number})${scale})?` +
@@ -60,12 +82,15 @@ export function parseQuantity(text: string): Quantity | undefined {
   const named = groups?.groups;
   if (!groups || !named) return undefined;
   const highScale = groups[6];
-  const high = named.high === undefined ? undefined : toNumber(named.high) * (scales[highScale ?? ''] ?? 1);
-  const lowScale = groups[4] ?? (high === undefined ? undefined : highScale);
-  const low = toNumber(named.low ?? '') * (scales[lowScale ?? ''] ?? 1);
-  const loose = named.mark !== undefined || named.plus !== undefined;
+  const high = named.high === undefined ? undefined : readNumber(named.high, highScale);
+  const low = readNumber(named.low ?? '', groups[4] ?? (high && highScale));
+  const range = {
+    low: low.value,
+    high: Math.max(low.value, high?.value ?? low.value),
+    step: Math.min(low.step, high?.step ?? low.step),
+    loose: named.mark !== undefined || named.plus !== undefined,
+  };
   const [unit, base] = splitRate(`${named.currency ?? ''}${named.unit ?? ''}`);
-  const range = { low, high: Math.max(low, high ?? low), loose };
   if (base === undefined) return { ...range, unit: toUnit(unit) };
   const per = parseQuantity(base);
   if (!per || per.low === 0) return { ...range, unit: `${toUnit(unit)}/${toUnit(base)}` };
@@ -73,6 +98,7 @@ export function parseQuantity(text: string): Quantity | undefined {
     ...range,
     low: range.low / per.high,
     high: range.high / per.low,
+    step: range.step / per.low,
     unit: `${toUnit(unit)}/${per.unit}`,
   };
 }
@@ -91,7 +117,7 @@ export function toCommon(...amounts: readonly Quantity[]): readonly Range[] | un
 }
 
 const stretch = (range: Range, by: readonly [number, number] | undefined): Range | undefined =>
-  by && { low: range.low * by[0], high: range.high * by[1], loose: range.loose };
+  by && { low: range.low * by[0], high: range.high * by[1], step: range.step * by[1], loose: range.loose };
 
 /** `servers for 20K users` → `servers` and `20K users`; a rate by words alone stays one unit. */
 function splitRate(unit: string): readonly [string, string | undefined] {
@@ -105,19 +131,22 @@ function toUnit(text: string): string {
   if (Object.hasOwn(times, unit) || Object.hasOwn(sizes, unit)) return unit;
   const lower = unit.toLowerCase();
   const single = lower.length > 2 && !lower.endsWith('ss') ? lower.replace(/s$/, '') : lower;
-  const named = names.get(lower) ?? names.get(single) ?? single;
-  return named === 'b' ? 'B' : named;
+  return bytes.get(unit) ?? names.get(lower) ?? names.get(single) ?? single;
 }
 
-/** Reads `1,200`, `1 200`, `2.5` and `2,5`. */
-function toNumber(text: string): number {
-  const grouped = /^\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?$/.test(text);
-  return Number(grouped ? text.replace(/[,\s]/g, '') : text.replace(',', '.'));
+/** Reads `1,200`, `1 200`, `2.5` and `2,5`; what the last digit stands for is how exactly it was said. */
+function readNumber(text: string, scale: string | undefined): { value: number; step: number } {
+  const grouped = /^[1-9]\d{0,2}(?:[,\s]\d{3})+(?:\.\d+)?$/.test(text);
+  const plain = grouped ? text.replace(/[,\s]/g, '') : text.replace(',', '.');
+  const by = scales[scale ?? ''] ?? 1;
+  return { value: Number(plain) * by, step: by / 10 ** (plain.split('.')[1]?.length ?? 0) };
 }
 
 export interface Range {
   low: number;
   high: number;
+  /** What the last digit stands for: 0.1 in `2.5`, 10,000 in `1.25M`. */
+  step: number;
   /** True for `~30 ms`, `under 100 ms` and `100K+`: near the value, not exactly it. */
   loose: boolean;
 }
