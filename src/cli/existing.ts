@@ -8,8 +8,8 @@ import { findFrontmatter } from '../legend/frontmatter.ts';
 
 /** What a content folder holds, unfinished stories and entries included: imports add to it before it is sound. */
 export interface ContentFolder extends Existing {
-  /** Names of its legends. */
-  ids: string[];
+  /** Where each of its stories and guide pages lies, by id, in whatever folder below. */
+  paths: { legend: ReadonlyMap<string, string>; guide: ReadonlyMap<string, string> };
   /** Its two lists as they stand; none when the file is missing. */
   texts: { parts: string | undefined; types: string | undefined };
 }
@@ -26,7 +26,7 @@ export async function readContentFolder(dir: string): Promise<ContentFolder> {
     types: types.entries,
     numbers: new Map(legends.files.flatMap(({ id, text }) => pair(id, readHead(text).number))),
     orders: new Map(guide.files.flatMap(({ id, text }) => pair(id, readHead(text).order))),
-    ids: legends.ids,
+    paths: { legend: legends.paths, guide: guide.paths },
     texts: { parts: parts.text, types: types.text },
   };
 }

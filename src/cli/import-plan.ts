@@ -15,20 +15,19 @@ export interface PlannedFile extends PreviewFile, FileWrite {
 /** What collections become in a content folder: its files, with the two lists as they would be. */
 export async function planImport(collections: readonly Collection[], dir: string): Promise<ImportPlan> {
   const existing = await readContentFolder(dir);
-  const { ids, texts } = existing;
+  const { paths, texts } = existing;
   const collection = merge(collections, existing);
   const additions = toAdditions(collection, existing);
-  const files = toFiles(collection).map(({ path, text }) => ({
-    kind: path.startsWith('guide/') ? ('guide' as const) : ('legend' as const),
-    id: path.replace(/^.*\//, '').replace(/\.mdx$/, ''),
-    path: join(dir, path),
-    text,
-  }));
+  const files = toFiles(collection).map(({ path, text }) => {
+    const kind = path.startsWith('guide/') ? ('guide' as const) : ('legend' as const);
+    const id = path.replace(/^.*\//, '').replace(/\.mdx$/, '');
+    return { kind, id, path: paths[kind].get(id) ?? join(dir, path), text };
+  });
   const planned = await Promise.all(files.map(async (file) => ({ ...file, ...(await compare(file)) })));
   return {
     collection,
     additions,
-    ids,
+    ids: [...paths.legend.keys()],
     files: [
       extend('parts', join(dir, 'parts.yaml'), texts.parts, additions.parts),
       extend('types', join(dir, 'question-types.yaml'), texts.types, additions.types),

@@ -18,6 +18,8 @@ export interface FolderContent {
   files: ContentFile[];
   /** Ids of all files, those that cannot be read as text included. */
   ids: string[];
+  /** Where the file of each id lies; of two the first. */
+  paths: Map<string, string>;
   faults: Fault[];
 }
 
@@ -35,14 +37,16 @@ export const shippedFolder =
 
 /** All MDX files below a folder in the order of their names; a missing folder holds none. */
 export async function readFolder(folder: string): Promise<FolderContent> {
-  const content: FolderContent = { files: [], ids: [], faults: [] };
+  const content: FolderContent = { files: [], ids: [], paths: new Map(), faults: [] };
   for (const entry of await listFiles(folder, content.faults)) {
     const path = join(entry.parentPath, entry.name);
     const found = await readEntry(entry, path);
     if ('code' in found) content.faults.push(found);
     else if ('fault' in found) content.faults.push(found.fault);
     else content.files.push(found);
-    if ('id' in found) content.ids.push(found.id);
+    if (!('id' in found)) continue;
+    content.ids.push(found.id);
+    if (!content.paths.has(found.id)) content.paths.set(found.id, path);
   }
   return content;
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { toId } from '../../exchange/compile.ts';
@@ -56,7 +55,7 @@ export const newStory = defineCommand({
       for (const part of answers.part ? [answers.part] : []) requireKnown('part', part, known.parts);
       for (const type of answers.types ?? []) requireKnown('question type', type, known.types);
       const number = Math.max(0, ...folder.numbers.values()) + 1;
-      const path = claimPath(args.into, answers.title);
+      const path = claimPath(args.into, answers.title, folder);
       const form = args.profile ? 'profile' : 'star';
       const text = writeDraft({ ...toHead(answers, number), form, visibility: 'draft' });
       await writeFiles([{ path, text }, ...emptyLists(args.into, folder)], signal);
@@ -95,10 +94,10 @@ function requireKnown(noun: string, id: string, known: readonly string[]): void 
   throw buildError('unknown-id', { noun, received: id, known });
 }
 
-function claimPath(dir: string, title: string): string {
+function claimPath(dir: string, title: string, { paths }: ContentFolder): string {
   const id = toId(title);
   if (id === '') throw buildError('empty-title', { title });
-  const path = join(dir, storyPath(id));
-  if (!existsSync(path)) return path;
-  throw buildError('existing-file', { file: toShown(path), others: 0, hint: 'Choose another title.' });
+  const taken = paths.legend.get(id);
+  if (taken === undefined) return join(dir, storyPath(id));
+  throw buildError('existing-file', { file: toShown(taken), others: 0, hint: 'Choose another title.' });
 }
