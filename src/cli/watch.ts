@@ -4,19 +4,23 @@ import { toShown } from '../legend/folder.ts';
 import { reasonOf } from './reason.ts';
 import { onStop } from './stop.ts';
 
-/** Does something at once and after every change below a folder, until Ctrl-C; changes close together count once. */
+/**
+ * Does something at once and after every change below a folder, until Ctrl-C; changes close together count once. It watches
+ * before it begins, so that what is saved meanwhile counts.
+ */
 export async function watchFolder(dir: string, work: () => Promise<void>): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  let running = work();
+  let running = Promise.resolve();
   let waiting: NodeJS.Timeout | undefined;
+  const run = () => {
+    running = running.then(work).catch(reject);
+  };
   const again = () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      running = running.then(work).catch(reject);
-    }, pause);
+    waiting = setTimeout(run, pause);
   };
-  await running;
   const watcher = openWatcher(dir, again).on('error', (error) => reject(refuse(dir, error)));
+  run();
   try {
     await onStop(resolve, () => promise);
   } finally {
