@@ -33,6 +33,8 @@ const commandErrors = {
       `The title \`${d.title}\` has no letter a file could be named by.`,
       'Add a word of letters or figures.',
     ),
+  /** What `check` would say of it. */
+  'unfit-story': (d: FaultWords) => words(`${d.message.replace(/\.$/, '')}; nothing was written.`, d.hint),
 
   'unreadable-file': (d: { file: string; reason: string }) =>
     words(`\`${d.file}\` cannot be read: ${d.reason}.`, ''),

@@ -1,12 +1,15 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineCommand } from 'citty';
 import { toId } from '../../exchange/compile.ts';
 import { writeDraft } from '../../exchange/draft.ts';
 import { storyPath, writeList } from '../../exchange/files.ts';
+import { previewFaults } from '../../exchange/preview.ts';
 import { readLists } from '../../legend/bank.ts';
 import { buildError } from '../../legend/error.ts';
+import { isError } from '../../legend/fault.ts';
 import { shippedFolder, toShown } from '../../legend/folder.ts';
 import { frontmatterSchema } from '../../legend/schema.ts';
+import { site } from '../../site.ts';
 import { contentFolder } from '../content-folder.ts';
 import { type ContentFolder, readContentFolder } from '../existing.ts';
 import { valuesOf } from '../flags.ts';
@@ -49,7 +52,7 @@ export const newStory = defineCommand({
         company: args.company,
         part: args.part,
         types: args.type === undefined ? undefined : splitList(args.type),
-        questions: valuesOf('question', rawArgs),
+        questions: valuesOf('question', rawArgs).filter((question) => question.trim() !== ''),
       };
       const answers = await askMissing(given, known, signal);
       for (const part of answers.part ? [answers.part] : []) requireKnown('part', part, known.parts);
@@ -58,6 +61,7 @@ export const newStory = defineCommand({
       const path = claimPath(args.into, answers.title, folder);
       const form = args.profile ? 'profile' : 'star';
       const text = writeDraft({ ...toHead(answers, number), form, visibility: 'draft' });
+      requireSound(path, text);
       await writeFiles([{ path, text }, ...emptyLists(args.into, folder)], signal);
       console.log(
         `${toShown(path)} waits for your words; it is a draft until you remove \`visibility: draft\`. \`npm run check\` says what is missing.`,
@@ -92,6 +96,13 @@ function toHead(
 function requireKnown(noun: string, id: string, known: readonly string[]): void {
   if (known.includes(id)) return;
   throw buildError('unknown-id', { noun, received: id, known });
+}
+
+/** What is still to be written is a warning; an error would stop the site. */
+function requireSound(path: string, text: string): void {
+  const file = { kind: 'legend' as const, id: basename(path, '.mdx'), file: toShown(path), text };
+  const fault = previewFaults([file], { pace: site.pace, ids: [] }).find(isError);
+  if (fault) throw buildError('unfit-story', fault);
 }
 
 function claimPath(dir: string, title: string, { paths }: ContentFolder): string {

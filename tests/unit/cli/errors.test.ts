@@ -122,6 +122,10 @@ const situations: Record<ErrorCode, { said: string; make: () => Situation }> = {
     said: 'The title `!?` has no letter a file could be named by. Add a word of letters or figures.',
     make: () => ({ raise: () => call(newStory, '--into', makeBank(), '--title', '!?') }),
   },
+  'unfit-story': {
+    said: '`title` has 161 characters, at most 160 fit; nothing was written. Cut 1.',
+    make: () => ({ raise: () => call(newStory, '--into', makeBank(), '--title', 'F'.repeat(161)) }),
+  },
   'unreadable-file': {
     said: '`FILE` cannot be read: its links lead in a circle.',
     make: () => {

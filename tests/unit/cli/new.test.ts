@@ -84,3 +84,23 @@ it('needs a title, and one a file can be named by', async () => {
   await expect(call(newStory, '--into', makeBank())).rejects.toThrow('A story needs a title;');
   await expect(call(newStory, '--into', makeBank(), '--title', '!?')).rejects.toThrow('no letter');
 });
+
+it('writes no key that check would refuse', async () => {
+  const into = makeBank();
+  const before = readAll(into);
+  const begin = (...flags: string[]) => call(newStory, '--into', into, ...flags);
+  await expect(begin('--title', 'Fog '.repeat(41))).rejects.toMatchObject({
+    message: '`title` has 163 characters, at most 160 fit; nothing was written.',
+    hint: 'Cut 3.',
+  });
+  await expect(begin('--title', 'Fog', '--question', 'Why?', '--question', 'W'.repeat(301))).rejects.toThrow(
+    '`bestFor[1].question` has 301 characters, at most 300 fit;',
+  );
+  await expect(begin('--title', 'Fog', '--company', 'A'.repeat(41))).rejects.toThrow('`company` has 41');
+  const many = Array.from({ length: 13 }, (_, index) => ['--question', `Why ${index}?`]).flat();
+  await expect(begin('--title', 'Fog', ...many)).rejects.toThrow('`bestFor` has 13 entries');
+  expect(readAll(into)).toEqual(before);
+  await begin('--title', 'F'.repeat(160), '--question', 'W'.repeat(300), '--question', ' ');
+  const { faults } = await readBank(into, { pace: 140, edition: 'private', components: ['Scale'] });
+  expect(faults.filter(isError)).toEqual([]);
+});
