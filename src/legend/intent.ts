@@ -6,10 +6,11 @@ import { z } from 'zod';
  */
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const shape = 'lower-case words of a to z and figures joined by hyphens';
 const words = (max: number) => z.string().trim().min(1).max(max);
 
 export const intentSchema = z.strictObject({
-  id: z.string().max(40).regex(kebab).describe('Name of the intent, used in `intents:` of a legend.'),
+  id: z.string().max(40).regex(kebab, shape).describe('Name of the intent, used in `intents:` of a legend.'),
   type: z.string().describe('The question type it belongs to: an id of `content/question-types.yaml`.'),
   title: words(40).describe('The intent as people call it.'),
   checking: words(300).describe('What they are really checking.'),
@@ -24,7 +25,7 @@ export const intentSchema = z.strictObject({
 });
 
 export const conceptSchema = z.strictObject({
-  id: z.string().max(40).regex(kebab).describe('Name of the concept.'),
+  id: z.string().max(40).regex(kebab, shape).describe('Name of the concept.'),
   words: z
     .array(words(60))
     .min(1)

@@ -3,15 +3,20 @@ import { z } from 'zod';
 /* What stands beside the legends: the lists they name, and the guide pages. */
 
 export const kebab = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+/** The same in words, for whoever wrote something else. */
+export const kebabShape = 'lower-case words joined by hyphens';
 export const words = (max: number) => z.string().trim().min(1).max(max);
 
 export const partSchema = z.strictObject({
-  id: z.string().regex(kebab).describe('Name of the part, used in `part:` of a legend.'),
+  id: z.string().regex(kebab, kebabShape).describe('Name of the part, used in `part:` of a legend.'),
   title: words(80).describe('Heading of the part.'),
 });
 
 export const questionTypeSchema = z.strictObject({
-  id: z.string().regex(kebab).describe('Name of the type, used in `types:` and `bestFor:` of a legend.'),
+  id: z
+    .string()
+    .regex(kebab, kebabShape)
+    .describe('Name of the type, used in `types:` and `bestFor:` of a legend.'),
   title: words(40).describe('The type as people call it.'),
   shortTitle: words(22).optional().describe('The title for the small matrix on the sheet.'),
   checking: words(300).optional().describe('What the interviewer is really checking.'),

@@ -3,7 +3,7 @@ import { buildFault, type Fault } from './fault.ts';
 import type { YamlPath, YamlSource } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
 import { keysOf, schemaAt } from './schema-path.ts';
-import { toSlug } from './text.ts';
+import { suggestName } from './suggestion.ts';
 
 /* Turns what Zod refuses into faults of the catalogue, each at its place in the YAML. */
 
@@ -49,7 +49,7 @@ function describeIssue(issue: z.core.$ZodIssue, source: Source): Fault[] {
     case 'too_small':
       return [describeSize(issue, key, received, value)];
     case 'invalid_format':
-      return [describeFormat(key, issue.path, String(received), value)];
+      return [describeFormat(issue, String(received), source, value)];
     case 'unrecognized_keys':
       return describeKeys(issue.keys, issue.path, source);
     default:
@@ -133,12 +133,11 @@ function describeSize(
   return buildFault('out-of-range', place, { key, received: String(received), expected });
 }
 
-function describeFormat(key: string, path: YamlPath, received: string, place: Spot): Fault {
-  if (path[0] === 'tags')
-    return buildFault('bad-tag', place, { tag: received, suggestion: toSlug(received) });
-  const expected = 'lower-case words joined by dots or hyphens';
-  const suggestion = received.split('.').map(toSlug).filter(Boolean).join('.');
-  return buildFault('bad-name', place, { key, received, expected, suggestion });
+function describeFormat(issue: z.core.$ZodIssue, received: string, source: Source, place: Spot): Fault {
+  const suggestion = suggestName(received, schemaAt(source.schema, issue.path));
+  if (issue.path[0] === 'tags') return buildFault('bad-tag', place, { tag: received, suggestion });
+  const details = { key: toKey(issue.path), received, expected: issue.message, suggestion };
+  return buildFault('bad-name', place, details);
 }
 
 /** `['facts', 0, 'id']` → `facts[0].id`; in a list of entries, `[1, 'title']` → `title`. */

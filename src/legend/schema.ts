@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factSchema } from './fact-schema.ts';
 import type { Concept, Intent } from './intent.ts';
-import { type GuidePage, kebab, type Part, type QuestionType, words } from './list-schema.ts';
+import { type GuidePage, kebab, kebabShape, type Part, type QuestionType, words } from './list-schema.ts';
 
 export * from './fact-schema.ts';
 export * from './list-schema.ts';
@@ -83,7 +83,7 @@ export const frontmatterSchema = z.strictObject({
     .optional()
     .describe('The questions this legend answers best, each with its type.'),
   tags: z
-    .array(z.string().max(40).regex(kebab, 'lower-case words joined by hyphens'))
+    .array(z.string().max(40).regex(kebab, kebabShape))
     .max(12)
     .default([])
     .describe('Free words in kebab-case: `load-balancing`.'),
