@@ -1,6 +1,8 @@
-import ts from 'typescript';
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { type Import, parseSource, readSourceTree, roomOf, type SourceFile, walk } from './source-tree.ts';
+import { findFreeNames } from './free-names.ts';
+import { type Import, parseSource, readSourceTree, roomOf, type SourceFile } from './source-tree.ts';
 
 /*
  * Who may import whom, as .github/CONTRIBUTING.md tells it. A rule that is broken names the file and the import. To open a
@@ -42,6 +44,13 @@ const doors: Record<string, readonly string[]> = {
 
 /** The files of the domain that meet the outside: content on disk, Astro's content layer, the store behind it. */
 const outside = ['bank', 'folder', 'loader', 'memory', 'taxonomy'].map((name) => `src/legend/${name}.ts`);
+
+/** What every place that runs JavaScript has: the language, and two things that touch nothing. */
+const everywhere = new Set<string>([
+  ...runInNewContext('Object.getOwnPropertyNames(globalThis)'),
+  ...['structuredClone', 'URLSearchParams'],
+]);
+for (const outer of ['globalThis', 'console', 'WebAssembly', 'eval']) everywhere.delete(outer);
 
 /** The one package that is shipped: it cuts English words to their stems, is small and touches nothing. */
 const shipped = 'stemmer';
@@ -122,6 +131,14 @@ it('the domain knows neither Astro nor Node, but for the files that read the con
   expect(violations(pure, (_, { target }) => /^(?:astro|node:)/.test(target))).toEqual([]);
 });
 
+it('CONTRIBUTING names the files of the domain that may, and each needs it', () => {
+  const [, listed = ''] =
+    /^- Only (.*) of `src\/legend\/` may know/m.exec(readFileSync('.github/CONTRIBUTING.md', 'utf8')) ?? [];
+  expect([...listed.matchAll(/`([^`]+)`/g)].map(([, name]) => `src/legend/${name}`)).toEqual(outside);
+  const knowing = own.filter(({ imports }) => imports.some(({ target }) => /^(?:astro|node:)/.test(target)));
+  expect(knowing.map(({ path }) => path)).toEqual(outside);
+});
+
 it('only the definition of a legend and its exchange with other forms lean on packages', () => {
   const others = own.filter(({ room }) => room !== 'legend' && room !== 'exchange');
   expect(violations(others, (_, { target }) => !target.startsWith('src/') && target !== shipped)).toEqual([]);
@@ -129,7 +146,51 @@ it('only the definition of a legend and its exchange with other forms lean on pa
 
 it('the domain touches neither the browser nor the process', () => {
   const pure = own.filter(({ path }) => !outside.includes(path));
-  expect(pure.flatMap(findGlobals)).toEqual([]);
+  expect(pure.length).toBeGreaterThan(outside.length);
+  expect(pure.flatMap(findOuter)).toEqual([]);
+});
+
+it.each([
+  ['document.title', 'document'],
+  ["fetch('/x')", 'fetch'],
+  ['const d = document', 'document'],
+  ['new Worker(new URL("a", "b"))', 'Worker', 'URL'],
+  ['const { env } = process', 'process'],
+  ['const page = { document }', 'document'],
+  ['use(window)', 'window'],
+  ['globalThis["fetch"]', 'globalThis'],
+  ['class A extends HTMLElement {}', 'HTMLElement'],
+  ['const f = (at = location) => at', 'location'],
+  ['const text = `a ` + navigator.language', 'navigator'],
+  ['setTimeout(() => {}, 1)', 'setTimeout'],
+  ["console.log('x')", 'console'],
+  ['function f(document: string) { return document } document.title', 'document'],
+])('what reaches outside is found: %s', (code, ...names) => {
+  const found = findOuter(parseSource('src/legend/a.ts', `${code};\nexport const use = String;\n`));
+  expect(found).toEqual(names.map((name) => `src/legend/a.ts uses ${name}`));
+});
+
+it.each([
+  'const a = page.document',
+  'const a = { document: 1, location() {} }',
+  'const { document: a } = page',
+  'const f = (document: string) => document',
+  'for (const window of [1]) String(window)',
+  'class A { process = 1; fetch() { return this.process } }',
+  'enum A { window }',
+  'let a: Document | undefined; let b: typeof document',
+  'interface A extends HTMLElement { window: Window }',
+  'type Fetch = typeof fetch',
+  'class A implements Worker {}',
+  "import { document as fetch, process } from '../legend/b.ts'; fetch(process)",
+  "import type { Worker } from 'x'; export type { Worker }",
+  'function fetch() {} fetch()',
+  'try {} catch (window) { String(window) }',
+  'const a = Math.max(Number("1"), new Map().size), b = undefined, c = NaN',
+  'const a = structuredClone(new URLSearchParams())',
+])('what stays inside is not: %s', (code) => {
+  const text = `${code};\nexport const page = JSON.parse('{}');\n`;
+  expect(findOuter(parseSource('src/legend/a.ts', text))).toEqual([]);
 });
 
 it('src/content.ts alone asks for the collections', () => {
@@ -170,14 +231,8 @@ function chainsFrom(start: string, known: ReadonlyMap<string, SourceFile>): stri
   return chains;
 }
 
-const globals = /^(?:document|window|navigator|location|localStorage|sessionStorage|process|globalThis)$/;
-
-function findGlobals({ path, code }: SourceFile): string[] {
-  const nodes = code.flatMap(walk);
-  const declared = new Set(nodes.filter(ts.isVariableDeclaration).map(({ name }) => name.getText()));
-  return nodes
-    .filter(ts.isPropertyAccessExpression)
-    .map(({ expression }) => expression.getText())
-    .filter((name) => globals.test(name) && !declared.has(name))
+const findOuter = ({ path, code }: SourceFile): string[] =>
+  code
+    .flatMap(findFreeNames)
+    .filter((name) => !everywhere.has(name))
     .map((name) => `${path} uses ${name}`);
-}
