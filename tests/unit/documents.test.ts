@@ -22,6 +22,7 @@ it('every error code has one entry, and every entry a code', () => {
 });
 
 it('every entry says meaning, example and fix', () => {
+  expect(codeRows).not.toEqual([]);
   for (const row of codeRows) {
     expect(row, row[0]).toHaveLength(4);
     expect(row, row[0]).not.toContain('');
@@ -30,6 +31,7 @@ it('every entry says meaning, example and fix', () => {
 
 it('every error of a command has one entry, in the order of the catalogue, with meaning and fix', () => {
   const rows = rowsOf(sectionOf(contributing, 'Every error of a command'));
+  expect(rows).not.toEqual([]);
   expect(rows.map(([code]) => code)).toEqual(errorCodes.map((code) => `\`${code}\``));
   for (const row of rows) {
     expect(row, row[0]).toHaveLength(3);
@@ -41,12 +43,14 @@ it('the table of folders names every folder and file of src', () => {
   const rows = rowsOf(sectionOf(contributing, 'Folders, and who may import whom'));
   const named = rows.map(([name = '']) => name.replace(/[`/]/g, ''));
   const rooms = [...new Set(readSourceTree().map(({ room }) => room))];
+  expect(rooms).not.toEqual([]);
   expect(named.toSorted()).toEqual(rooms.toSorted());
 });
 
 it('every command named is there', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const named = [...both.matchAll(/npm run\s+([\w:]+)/g)].map(([, name = '']) => name);
+  expect(named).not.toEqual([]);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 
@@ -55,6 +59,7 @@ it('every step of the test run is named, in its order', () => {
   const steps = [...listed.matchAll(/`([\w-]+)`/g)].map(([, step]) => step);
   const written = readFileSync('tests/run.ts', 'utf8').matchAll(/name: (?:'([\w-]+)'|`build-)/g);
   const expected = [...written].flatMap(([, step]) => step ?? builds.map(({ name }) => `build-${name}`));
+  expect(steps).not.toEqual([]);
   expect(steps).toEqual(expected);
 });
 
@@ -66,15 +71,14 @@ it('every file and folder named is there', () => {
 });
 
 it('every link of the documents leads to a file', () => {
-  const broken = [
+  const targets = [
     ['.', readme],
     ['.github', contributing],
-  ].flatMap(([folder, text = '']) =>
-    [...text.matchAll(/\]\(((?!https?:|#)[^)]+)\)/g)]
-      .map(([, target = '']) => `${folder}/${target}`)
-      .filter((path) => !existsSync(path)),
+  ].map(([folder, text = '']) =>
+    [...text.matchAll(/\]\(((?!https?:|#)[^)]+)\)/g)].map(([, target = '']) => `${folder}/${target}`),
   );
-  expect(broken).toEqual([]);
+  for (const paths of targets) expect(paths).not.toEqual([]);
+  expect(targets.flat().filter((path) => !existsSync(path))).toEqual([]);
 });
 
 it('the legend shown in the README has sound frontmatter', () => {
