@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { advise } from '../../../src/cli/advice.ts';
 import { formatMatch } from '../../../src/cli/reporters/match.ts';
 import { bank, match } from '../questions/asking.ts';
 
-const run = (args: string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'match', ...args], {
+/* The real process, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 30_000 });
+
+const run = (args: string[], input = '', dir = 'tests/fixtures/second-bank') => {
+  const command = ['src/cli/main.ts', 'match', '--dir', dir, ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     encoding: 'utf8',
     input,
     env: { ...process.env, NO_COLOR: '1' },
@@ -19,7 +23,7 @@ describe('the command', () => {
     const { status, stdout } = run(['How do you handle tight deadlines?']);
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /^It asks for: Meeting a tight deadline\n\n1\. Navigating a High-Stakes Launch \(story 7, EEG\)/,
+      /^It asks for: Meeting a tight deadline\n\n1\. Two Nurses for Thirty \(story 7\)\n/,
     );
   });
 
@@ -52,7 +56,7 @@ describe('the command', () => {
   });
 
   it('says what is wrong with a folder without stories', () => {
-    const { status, stderr } = run(['--dir', 'tests/fixtures/nowhere', 'hiring']);
+    const { status, stderr } = run(['hiring'], '', 'tests/fixtures/nowhere');
     expect(status).toBe(1);
     expect(stderr).toContain('Did you mean `content`?');
   });
@@ -72,7 +76,7 @@ describe('the answer', () => {
   });
 
   it('says that an answer is ready where only its wording is known', () => {
-    expect(answer('Why Protocol Buffers over other serialization formats?')).toMatch(
+    expect(answer('Why chlorhexidine over other disinfectants?')).toMatch(
       /^You have an answer ready for this\.\n\n1\. /,
     );
   });
@@ -95,11 +99,11 @@ describe('the answer', () => {
   });
 
   it('of a gap names the nearest story, the bridge and a command safe to paste', () => {
-    const text = answer("What would you do if you'd seen a colleague steal; rm -rf '$HOME'?");
+    const text = answer("What salary would you say you'd expect; rm -rf '$HOME'?");
     expect(text).toContain('You have no story for this.');
     expect(text).toContain('To bridge: ');
     expect(text).toContain(
-      "new --question 'What would you do if you'\\''d seen a colleague steal; rm -rf '\\''$HOME'\\''?'",
+      "new --question 'What salary would you say you'\\''d expect; rm -rf '\\''$HOME'\\''?'",
     );
   });
 });

@@ -17,38 +17,39 @@ const ready = 'You have an answer ready';
 const asked = buildAskIndex(bank, index, 'private');
 const ask = buildAsker(asked);
 const read = (lead: LeadPiece[]) => lead.map(({ text, isBold }) => (isBold ? `*${text}*` : text)).join('');
+const titleOf = (intent: string) => bank.intents.find(({ id }) => id === intent)?.title;
 const nearest = (story: AnswerStory | undefined) =>
   story?.nearest.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 
 describe('an answer', () => {
   it('begins with the story, its card, the nearest question and what it serves', () => {
-    const { kind, lead, stories } = ask('How do you cope with a very tight deadline?');
+    const { kind, lead, stories } = ask('How would you set priorities when all is urgent?');
     expect(kind).toBe('stories');
     expect(read(lead)).toBe('');
     expect(stories[0]).toMatchObject({
-      id: 'high-stakes-launch',
+      id: 'two-nurses-for-thirty',
       fit: 'strong',
-      serves: 'Meeting a tight deadline',
+      serves: titleOf('prioritizing'),
     });
     expect(stories[0]?.seconds).toMatch(/^\d+ s$/);
-    expect(nearest(stories[0])).toBe('How do you handle [tight deadlines]?');
+    expect(nearest(stories[0])).toBe('How do you [set priorities] when everything is [urgent]?');
   });
 
   it('to a follow-up of a story is that story, whatever else the words may mean', () => {
-    const { kind, lead, stories, intents } = ask('Why Protocol Buffers over other serialization formats?');
+    const { kind, lead, stories, intents } = ask('Why chlorhexidine over other disinfectants?');
     expect({ kind, lead, intents }).toEqual({ kind: 'stories', lead: [], intents: [] });
     expect(stories).toHaveLength(1);
     expect(stories[0]).toMatchObject({
-      id: 'messenger-latency',
+      id: 'the-tuesday-infections',
       fit: 'strong',
       serves: ready,
     });
-    expect(nearest(stories[0])).toContain('[Protocol Buffers]');
+    expect(nearest(stories[0])).toBe('Why [chlorhexidine] over other [disinfectants]?');
   });
 
   it('to a prepared question that means something else says that its answer is ready', () => {
-    const { stories } = ask('What was your biggest mistake as a leader?');
-    expect(stories[0]).toMatchObject({ id: 'building-a-team', fit: 'strong', serves: ready });
+    const { stories } = ask('What was your biggest mistake as a teacher?');
+    expect(stories[0]).toMatchObject({ id: 'the-student-who-froze', fit: 'strong', serves: ready });
   });
 
   it('marks no story better than it serves the intent named beside it', async () => {

@@ -13,9 +13,17 @@ describe('a question', () => {
     expect(type).toBe('leadership-management');
     expect(gap).toBe(false);
     expect(confidence).toBeGreaterThan(0.6);
-    expect(legends[0]).toMatchObject({ id: 'high-stakes-launch', number: 7, fit: 'strong' });
+    expect(legends[0]).toMatchObject({ id: 'two-nurses-for-thirty', number: 7, fit: 'strong' });
     expect(legends[0]?.why[0]).toContain('Strong for “Meeting a tight deadline”');
-    expect(legends[0]?.why[1]).toBe('Answers “How do you handle tight deadlines?” best: tight, deadlines');
+  });
+
+  it('is answered with the question a story answers best, and the words they share', () => {
+    expect(match('How would you set priorities when all is urgent?').legends[0]).toMatchObject({
+      id: 'two-nurses-for-thirty',
+      why: expect.arrayContaining([
+        'Answers “How do you set priorities when everything is urgent?” best: set, priorities, urgent',
+      ]),
+    });
   });
 
   it('always gets the same answer', () => {
@@ -24,14 +32,16 @@ describe('a question', () => {
   });
 
   it('in several parts is answered part by part and as a whole', () => {
-    const { parts, legends } = match('How do you hire people? And how do you deal with a tight deadline?');
-    expect(parts.map((part) => part.intents[0]?.id)).toEqual(['hiring', 'tight-deadline']);
+    const { parts, legends } = match(
+      'How do you give feedback to a learner? And how do you deal with a tight deadline?',
+    );
+    expect(parts.map((part) => part.intents[0]?.id)).toEqual(['giving-feedback', 'tight-deadline']);
     expect(
       legends
         .slice(0, 2)
         .map(({ id }) => id)
         .sort(),
-    ).toEqual(['building-a-team', 'high-stakes-launch']);
+    ).toEqual(['the-student-who-froze', 'two-nurses-for-thirty']);
   });
 
   it('that only asks on is one part', () => {
@@ -78,17 +88,18 @@ describe('a question', () => {
       const { legends, gap } = match(one.question);
       return gap || !legends.slice(0, 3).some((found) => found.id === id && found.prepared);
     });
+    expect(asked).not.toEqual([]);
     expect(lost.map(({ one }) => one.question)).toEqual([]);
-    expect(match('And why Protocl Bufers over other formats of serialisation?').legends[0]).toMatchObject({
-      id: 'messenger-latency',
+    expect(match('And why chlorhexidin over the other disinfectents?').legends[0]).toMatchObject({
+      id: 'the-tuesday-infections',
       prepared: true,
       fit: 'strong',
     });
   });
 
   it('finds a story by a name that no intent knows', () => {
-    expect(match('MTProto').legends[0]?.id).toBe('mtproto');
-    expect(match('Расскажите про Kafka').legends[0]?.id).toBe('choosing-a-broker');
+    expect(match('Resuscitation').legends[0]?.id).toBe('arrest-at-night');
+    expect(match('Расскажите про rota').legends[0]?.id).toBe('the-rota-quarrel');
   });
 });
 
@@ -119,12 +130,12 @@ describe('an input that is no question', () => {
     ['full width', 'ｔｉｇｈｔ ｄｅａｄｌｉｎｅ'],
     ['capitals', 'TIGHT DEADLINE'],
   ])('around %s the question is still found', (_, text) => {
-    expect(match(text).legends[0]?.id).toBe('high-stakes-launch');
+    expect(match(text).legends[0]?.id).toBe('two-nurses-for-thirty');
   });
 
   it('of ten thousand characters is answered in time', () => {
     const started = performance.now();
-    expect(match('tight deadline '.repeat(700)).legends[0]?.id).toBe('high-stakes-launch');
+    expect(match('tight deadline '.repeat(700)).legends[0]?.id).toBe('two-nurses-for-thirty');
     expect(performance.now() - started).toBeLessThan(500);
   });
 });
@@ -173,11 +184,9 @@ describe('an index', () => {
     },
   );
 
-  it('and its reader are small enough to ship', () => {
-    const size =
-      gzipSync(JSON.stringify({ ...index, learned: '' }), { level: 9 }).length + index.learned.length;
-    const perStory = gzipSync(JSON.stringify(index.legends), { level: 9 }).length / index.legends.length;
-    expect(size).toBeLessThanOrEqual(23_600);
-    expect(perStory).toBeLessThanOrEqual(600);
+  it('is small enough to ship', () => {
+    const weigh = (data: object) => gzipSync(JSON.stringify(data), { level: 9 }).length;
+    expect(weigh({ ...index, legends: [], learned: '' }) + index.learned.length).toBeLessThanOrEqual(19_000);
+    expect(weigh(index.legends) / index.legends.length).toBeLessThanOrEqual(600);
   });
 });

@@ -4,8 +4,8 @@ import { buildProposer, inferFits, proposeIntents } from '../../../src/questions
 import { bank, learned } from './asking.ts';
 
 const model = unpackModel(learned);
-const [legend] = bank.legends;
-if (!legend) throw new Error('content/ holds no legend to model on');
+const legend = bank.legends.find(({ followUps }) => followUps.length > 0);
+if (!legend) throw new Error('no legend has a follow-up to model on');
 
 const asked = (question: string, followUp?: string) => ({
   ...legend,
