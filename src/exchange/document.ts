@@ -1,7 +1,8 @@
 import { parseLegend } from '../legend/source.ts';
 import { emptyCollection, fromLegend } from './collection.ts';
 import { readJson } from './json.ts';
-import { isOwnMarkdown, readOwnMarkdown } from './own-markdown.ts';
+import { isOwnMarkdown } from './own-blocks.ts';
+import { readOwnMarkdown } from './own-markdown.ts';
 import { type Imported, readMarkdown } from './read-markdown.ts';
 
 /** The kinds of file an import reads. */
@@ -11,8 +12,8 @@ export const documentEndings = ['.md', '.markdown', '.mdx', '.txt', '.json'] as 
 export function readDocument(text: string, file: string): Imported {
   const whole = { read: [], unplaced: [] };
   if (/\.json$/i.test(file)) return { ...whole, collection: readJson(text, file) };
-  if (isOwnMarkdown(text)) return { ...whole, ...readOwnMarkdown(text, file) };
   const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  if (isOwnMarkdown(text)) return readOwnMarkdown(text, file, name);
   const story = /\.mdx$/i.test(file) ? readOwnLegend(text, name, file) : undefined;
   return story
     ? { ...whole, collection: { ...emptyCollection(), legends: [story] } }

@@ -13,6 +13,17 @@ import { toYaml } from './files.ts';
 /** The first line; the number rises when a reader of the old form could misread the new one. */
 export const opening = '<!-- legends:bank 1 -->';
 
+/** The words before a comment that are nobody's own, by its name; `section` is that of the short version. */
+export const shownHeadings: Record<'guide' | 'section' | 'full' | 'follow-ups', string> = {
+  guide: '# Quick Reference Guide',
+  section: '### Short Version (30 sec)',
+  full: '### Full STAR Version (2-3 min)',
+  'follow-ups': '### Follow-up Questions & Answers',
+};
+
+/** The heading of the table, and its head. */
+export const tableOpening = ['## Matching Questions to Legends', '| Question Type | Best Legends |'] as const;
+
 export function writeMarkdown({ parts, types, guide, legends }: Collection): string {
   const told = parts.flatMap(({ id, title }, index) => {
     const stories = legends.filter(({ head }) => head.part === id);
@@ -26,8 +37,8 @@ export function writeMarkdown({ parts, types, guide, legends }: Collection): str
     hide('parts', parts),
     ...told,
     ...loose,
-    '# Quick Reference Guide <!-- legends:guide -->',
-    '## Matching Questions to Legends',
+    `${shownHeadings.guide} <!-- legends:guide -->`,
+    tableOpening[0],
     toTable(types, legends),
     hide('types', types),
     ...guide.flatMap(toPage),
@@ -62,16 +73,16 @@ export function toVisible({ id, head, preamble, sections, followUps }: Story): s
     ...(questions.length > 0 ? [`**Best for questions:**\n${questions.join('\n')}`] : []),
     ...(preamble === undefined ? [] : [`<!-- legends:preamble -->\n${toShown(preamble, facts)}`]),
     ...told,
-    ...(asked.length > 0 ? ['### Follow-up Questions & Answers <!-- legends:follow-ups -->', ...asked] : []),
+    ...(asked.length > 0 ? [`${shownHeadings['follow-ups']} <!-- legends:follow-ups -->`, ...asked] : []),
   ];
 }
 
-function toSection({ heading, markdown }: SectionSource, facts: readonly Pick<Fact, 'id'>[]): string[] {
+function toSection({ heading, markdown }: SectionSource, facts: Facts): string[] {
   const text = toShown(markdown, facts);
   if (kindOf(heading) !== 'short') return [`**${heading}:** <!-- legends:section -->\n${text}`];
   return [
-    `### Short Version (30 sec) <!-- legends:section ${heading} -->\n${quote(text)}`,
-    '### Full STAR Version (2-3 min) <!-- legends:full -->',
+    `${shownHeadings.section} <!-- legends:section ${heading} -->\n${quote(text)}`,
+    `${shownHeadings.full} <!-- legends:full -->`,
   ];
 }
 
@@ -86,12 +97,15 @@ function toTable(types: readonly TypeSource[], legends: readonly Story[]): strin
     const numbers = best.flatMap((id) => legends.find((story) => story.id === id)?.head.number ?? []);
     return `| ${oneLine(title).replaceAll('|', '\\|')} | ${numbers.join(', ')} |`;
   });
-  return ['| Question Type | Best Legends |', '| --- | --- |', ...rows].join('\n');
+  return [...tableOpening.slice(1), '| --- | --- |', ...rows].join('\n');
 }
 
 /** A fact shows its words, so that nobody reads a gap: `<Fact id="x" words>30 ms</Fact>`. */
-function toShown(markdown: string, facts: readonly Pick<Fact, 'id'>[]): string {
-  return guardMarkers(markdown).replace(/<Fact\b([^<>]*)\/>/g, (tag, attributes: string) => {
+const toShown = (markdown: string, facts: Facts): string =>
+  showFacts(guardMarkers(guardLines(markdown)), facts);
+
+export function showFacts(markdown: string, facts: Facts): string {
+  return markdown.replace(/<Fact\b([^<>]*)\/>/g, (tag, attributes: string) => {
     const id = /\bid="([^"]*)"/.exec(attributes)?.[1];
     const show = factShows.find((one) => attributes.includes(`show="${one}"`)) ?? 'after';
     const fact = facts.find((one): one is Fact => one.id === id);
@@ -103,6 +117,16 @@ function toShown(markdown: string, facts: readonly Pick<Fact, 'id'>[]): string {
 /** A text that itself speaks of our comments must not be taken for one. */
 const guardMarkers = (text: string): string => text.replace(/<!-- legends(:+)/g, '<!-- legends$1:');
 
+export const unguardMarkers = (text: string): string => text.replace(/<!-- legends:(:+)/g, '<!-- legends$1');
+
+/** Nor may one of its lines be taken for a follow-up, a part or a story that somebody added by hand. */
+const guardLines = (text: string): string => text.replace(handForm, '$1$2:');
+
+export const unguardLines = (text: string): string =>
+  text.replace(handForm, (_, words: string, colons: string) => words + (colons.slice(1) || colons));
+
+const handForm = /^(\*\*Q|# Part \d+|## Legend (?:\d+|\?))(:+)/gm;
+
 const quote = (text: string): string =>
   text
     .split('\n')
@@ -113,3 +137,5 @@ const hide = (name: string, data: object): string => `<!-- legends:${name}\n${to
 
 /** A text as the visible part shows it, on one line. */
 export const oneLine = (text: string): string => guardMarkers(text.replace(/\s+/gu, ' ').trim());
+
+type Facts = readonly Pick<Fact, 'id'>[];

@@ -1,5 +1,11 @@
 import type { Part } from '../legend/schema.ts';
-import type { Collection, GuideSource, Story, TypeSource } from './collection.ts';
+import {
+  type Collection,
+  emptyCollection,
+  type GuideSource,
+  type Story,
+  type TypeSource,
+} from './collection.ts';
 import { buildClaim } from './compile.ts';
 
 /** What a content folder holds already: its stories keep their numbers, its lists are only added to. */
@@ -17,29 +23,32 @@ export interface Existing {
  * without a number, or with one that another story has, gets the next free one: the order in the document is the author's.
  */
 export function merge(collections: readonly Collection[], existing: Existing): Collection {
-  const claim = buildClaim();
-  const claimPage = buildClaim();
-  const parts: Part[] = [];
-  const types: TypeSource[] = [];
-  const legends: Story[] = [];
-  const guide: GuideSource[] = [];
-  for (const collection of collections) {
-    const names = new Map(collection.legends.map(({ id }) => [id, claim(id)]));
-    legends.push(...collection.legends.map((story) => ({ ...story, id: names.get(story.id) ?? story.id })));
-    const renamed = collection.types.map((type) => ({
-      ...type,
-      best: type.best.map((id) => names.get(id) ?? id),
-    }));
-    for (const type of renamed) addType(type, types);
-    for (const part of collection.parts) if (!parts.some(({ id }) => id === part.id)) parts.push(part);
-    guide.push(...collection.guide.map((page) => ({ ...page, id: claimPage(page.id) })));
-  }
+  const { legends, guide, ...lists } = unite(collections);
   return {
-    parts,
-    types,
+    ...lists,
     legends: fillNumbers(legends, existing),
     guide: fillOrder(guide, existing.orders),
   };
+}
+
+/** All of several collections, each story and page under a name of its own. */
+export function unite(collections: readonly Collection[]): Collection {
+  const claim = buildClaim();
+  const claimPage = buildClaim();
+  const whole = emptyCollection();
+  for (const { parts, types, guide, legends } of collections) {
+    const renamed = legends.map((story) => ({ ...story, id: claim(story.id) }));
+    // Of two stories of one name, that is meant which stood first.
+    const names = new Map(
+      legends.map(({ id }, index) => [id, renamed[index]?.id ?? id] as const).toReversed(),
+    );
+    whole.legends.push(...renamed);
+    for (const type of types)
+      addType({ ...type, best: type.best.map((id) => names.get(id) ?? id) }, whole.types);
+    for (const part of parts) if (!whole.parts.some(({ id }) => id === part.id)) whole.parts.push(part);
+    whole.guide.push(...guide.map((page) => ({ ...page, id: claimPage(page.id) })));
+  }
+  return whole;
 }
 
 /** The entries a folder's lists lack. */

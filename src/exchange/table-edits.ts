@@ -1,4 +1,6 @@
 import type { Collection, Story, TypeSource } from './collection.ts';
+import type { Line } from './lines.ts';
+import { tableOpening } from './markdown.ts';
 import { keepOrTake } from './visible-edits.ts';
 
 /*
@@ -6,32 +8,35 @@ import { keepOrTake } from './visible-edits.ts';
  * that can be seen, the table wins where somebody edited it; a row that cannot be followed is told.
  */
 
-/** The question types with what the table says; `line` is that of the comment it stands below. */
+/** The question types with what the table says, and the lines that say nothing of them. */
 export function readTable(
   { types, legends }: Collection,
-  { line, below }: { line: number; below: readonly string[] },
-): { types: TypeSource[]; unplaced: Row[] } {
-  const start = below.findIndex((text) => /^\|\s*:?-+/.test(text)) + 1;
-  const after = below.findIndex((text, index) => index >= start && !text.startsWith('|'));
-  const rows = (start === 0 ? [] : below.slice(start, after === -1 ? undefined : after)).map(
-    (text, index) => ({
-      line: line + 1 + start + index,
-      text,
-    }),
-  );
+  below: readonly Line[],
+): { types: TypeSource[]; left: Line[] } {
+  const start = below.findIndex(isRuler);
+  const rows = start === -1 ? [] : below.slice(start + 1).filter(({ text }) => text.startsWith('|'));
   const whole = rows.length === types.length;
   const edited = new Map<TypeSource, TypeSource>();
-  const unplaced = rows.filter(({ text }, index) => {
+  const followed = rows.filter(({ text }, index) => {
     const [, head = '', cell = ''] = /^\|(.*)(?<!\\)\|([^|]*)\|\s*$/.exec(text) ?? [];
     const title = head.trim().replaceAll('\\|', '|');
     const type = whole ? types[index] : types.find((one) => keepOrTake(one.title, title) === one.title);
-    const best = type && followCell(cell, type, legends);
-    if (!type || !best) return true;
+    const best = type && !edited.has(type) && followCell(cell, type, legends);
+    if (!type || !best) return false;
     edited.set(type, { ...type, title: keepOrTake(type.title, title || undefined), best: best.ids });
-    return best.unknown;
+    return !best.unknown;
   });
-  return { types: types.map((type) => edited.get(type) ?? type), unplaced };
+  const squeeze = (text: string) => text.replace(/ {2,}/g, ' ').trimEnd();
+  const ours = tableOpening.flatMap((words) => below.find(({ text }) => squeeze(text) === words) ?? []);
+  const known = new Set([...ours, ...followed, below[start]]);
+  return {
+    types: types.map((type) => edited.get(type) ?? type),
+    left: below.filter((line) => !known.has(line)),
+  };
 }
+
+/** Whether a line parts the head of a table from its rows. */
+export const isRuler = ({ text }: Line): boolean => /^\|\s*:?-+/.test(text);
 
 /** The stories a cell names by number; those of the comment while it names the same. */
 function followCell(
@@ -46,9 +51,4 @@ function followCell(
   const ids = numbers.map((number) => legends.find(({ head }) => head.number === number)?.id);
   const known = ids.filter((id) => id !== undefined);
   return { ids: known, unknown: known.length < ids.length };
-}
-
-interface Row {
-  line: number;
-  text: string;
 }

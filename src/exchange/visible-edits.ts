@@ -1,5 +1,6 @@
 import type { Part } from '../legend/schema.ts';
 import type { StoryHead } from './collection.ts';
+import type { Line } from './lines.ts';
 import { oneLine } from './markdown.ts';
 
 /*
@@ -23,9 +24,9 @@ export function withHeading(details: object, label: string, id: string): object 
 }
 
 /** The questions of the list below the heading, each with the type it had; a new one has none yet. */
-export function withQuestions(head: StoryHead, below: readonly string[]): StoryHead {
+export function withQuestions(head: StoryHead, below: readonly Line[]): StoryHead {
   const { bestFor = [], ...others } = head;
-  const shown = below.flatMap((line) => /^\s*[-*+] +"?(.*?)"?\s*$/.exec(line)?.[1] || []);
+  const shown = below.flatMap(({ text }) => questionOf(text) || []);
   const known = new Map(bestFor.map((entry) => [oneLine(entry.question), entry]));
   const sameLength = shown.length === bestFor.length;
   const found = shown.map((question, index) => {
@@ -34,19 +35,42 @@ export function withQuestions(head: StoryHead, below: readonly string[]): StoryH
   });
   if (shown.length > 0) return { ...others, bestFor: found };
   // The title of the list without a list: it was emptied. Without either, nothing is known.
-  return below.some((line) => line.startsWith('**Best for')) ? others : head;
+  return below.some(({ text }) => text.startsWith('**Best for')) ? others : head;
 }
 
-/** The parts with the titles of the headings that open them: `# Part 1: Title`. */
-export const withPartTitles = (parts: readonly Part[], below: readonly string[]): Part[] => {
-  const titles = new Map(
-    below.flatMap((line) => {
-      const [, number, title] = /^# Part (\d+): (.*\S)\s*$/.exec(line) ?? [];
-      return title === undefined ? [] : [[Number(number), title] as const];
+const questionOf = (line: string): string | undefined => /^\s*[-*+] +"?(.*?)"?\s*$/.exec(line)?.[1];
+
+/** Whether a line below the heading of a story is one of its questions, or the title of their list. */
+export const isQuestions = (line: string): boolean =>
+  Boolean(questionOf(line)) || /^\*\*Best for questions:\*\*\s*$/.test(line);
+
+/**
+ * The headings that open the parts, `# Part 1: Title`, each with the part as it is called there. Where two claim to be of
+ * one part, that is it which says what we wrote.
+ */
+export function findPartTitles(lines: readonly Line[], parts: readonly Part[]): PartTitles {
+  const claims = Map.groupBy(
+    lines.flatMap((line) => {
+      const [, number, title] = /^# Part (\d+): (.*\S)\s*$/.exec(line.text) ?? [];
+      const part = parts[Number(number) - 1];
+      return part ? [{ line, part: { ...part, title: keepOrTake(part.title, title) } }] : [];
     }),
+    ({ part }) => part.id,
   );
-  return parts.map((part, index) => ({ ...part, title: keepOrTake(part.title, titles.get(index + 1)) }));
-};
+  const chosen = [...claims].flatMap(([id, list]) => {
+    const held = parts.find((part) => part.id === id)?.title;
+    return (list.length === 1 ? list[0] : list.find(({ part }) => part.title === held)) ?? [];
+  });
+  return new Map(chosen.map(({ line, part }) => [line, part]));
+}
+
+/** The parts with the titles of their headings. */
+export function withPartTitles(parts: readonly Part[], titles: PartTitles): Part[] {
+  const shown = new Map([...titles.values()].map((part) => [part.id, part]));
+  return parts.map((part) => shown.get(part.id) ?? part);
+}
+
+export type PartTitles = ReadonlyMap<Line, Part>;
 
 /** The hidden words as long as they look like the visible ones. */
 export const keepOrTake = <Words extends string | undefined>(hidden: Words, shown: string | undefined) =>

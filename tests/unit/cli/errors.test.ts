@@ -185,7 +185,7 @@ const situations: Record<ErrorCode, { said: string; make: () => Situation }> = {
     make: () => importOf(JSON.stringify({ ...exported, version: 9 }), 'bank.json'),
   },
   'broken-details': {
-    said: '`FILE`, line 2: `0.title` in this comment is not valid: Invalid input: expected string, received undefined. Mend that comment, or export again.',
+    said: '`FILE`, line 3: `0.title` in this comment is not valid: Invalid input: expected string, received undefined. Mend that comment, or export again.',
     make: () => importOf('<!-- legends:bank 1 -->\n<!-- legends:parts\n- id: work\n-->\n'),
   },
   'no-content': {

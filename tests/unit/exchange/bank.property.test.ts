@@ -49,6 +49,8 @@ const block = fc.oneof(
       '| a | b |\n| - | - |\n| 1 | 2 |',
       '**Situation:** no label',
       '**Q: Why?**',
+      '**Q:: Why?**\n\n> Because.',
+      '```\n# Part 1: x\n## Legend 2: y\n**Q: z**\n```',
       '    four spaces',
       '  - indented',
       'a\\\nb',
