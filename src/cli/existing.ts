@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { Existing } from '../exchange/merge.ts';
 import { buildError } from '../legend/error.ts';
 import { readFolder, readText, toShown } from '../legend/folder.ts';
-import { findFrontmatter } from '../legend/frontmatter.ts';
+import { findFrontmatter, parseYaml } from '../legend/frontmatter.ts';
+import { buildRuler } from '../legend/position.ts';
 
 /** What a content folder holds, unfinished stories and entries included: imports add to it before it is sound. */
 export interface ContentFolder extends Existing {
@@ -37,10 +38,16 @@ async function readList(path: string): Promise<{ text: string | undefined; entri
     if (text.code === 'missing-file') return { text: undefined, entries: [] };
     throw buildError('broken-list', { file: toShown(path), problem: text.message });
   }
-  const list = listSchema.safeParse(parseYaml(text) ?? []);
+  const file = toShown(path);
+  const bare = text.replace(/^\uFEFF/, '');
+  const yaml = parseYaml(bare, 0, bare.length, file, buildRuler(bare));
+  if ('code' in yaml)
+    throw buildError('broken-list', { file: `${file}:${yaml.line}:${yaml.column}`, problem: yaml.message });
+  const list = listSchema.safeParse(yaml.data ?? []);
   if (list.success) return { text, entries: list.data };
+  const { line, column } = yaml.valueAt(list.error.issues[0]?.path ?? []);
   throw buildError('broken-list', {
-    file: toShown(path),
+    file: `${file}:${line}:${column}`,
     problem: 'It is no list of entries with an `id`.',
   });
 }
@@ -48,21 +55,21 @@ async function readList(path: string): Promise<{ text: string | undefined; entri
 function readHead(text: string): z.output<typeof headSchema> {
   const frame = findFrontmatter(text.replace(/^\uFEFF/, ''));
   const data =
-    typeof frame === 'string' ? {} : parseYaml(text.replace(/^\uFEFF/, '').slice(frame.start, frame.end));
+    typeof frame === 'string' ? {} : parseHead(text.replace(/^\uFEFF/, '').slice(frame.start, frame.end));
   return headSchema.parse(data);
 }
 
 const pair = (id: string, value: number | undefined): [string, number][] =>
   value === undefined ? [] : [[id, value]];
 
-function parseYaml(text: string): unknown {
+function parseHead(text: string): unknown {
   try {
     return parse(text);
   } catch {
-    return 'broken';
+    return undefined;
   }
 }
 
-const listSchema = z.array(z.object({ id: z.string() }));
+const listSchema = z.array(z.looseObject({ id: z.string() }));
 const whole = z.int().optional().catch(undefined);
 const headSchema = z.object({ number: whole, order: whole }).catch({ number: undefined, order: undefined });

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Collection } from '../exchange/collection.ts';
 import { toFiles, writeList } from '../exchange/files.ts';
-import { merge, toAdditions } from '../exchange/merge.ts';
+import { type Differing, findDiffering, merge, toAdditions } from '../exchange/merge.ts';
 import type { PreviewFile } from '../exchange/preview.ts';
 import { readText, toShown } from '../legend/folder.ts';
 import { readContentFolder } from './existing.ts';
+import { addToList } from './list-text.ts';
 import type { FileWrite } from './write-files.ts';
 
 /** A file an import would write, and what it finds there. */
@@ -16,6 +17,7 @@ export interface PlannedFile extends PreviewFile, FileWrite {
 export async function planImport(collections: readonly Collection[], dir: string): Promise<ImportPlan> {
   const existing = await readContentFolder(dir);
   const { paths, texts } = existing;
+  const lists = { parts: join(dir, 'parts.yaml'), types: join(dir, 'question-types.yaml') };
   const collection = merge(collections, existing);
   const additions = toAdditions(collection, existing);
   const files = toFiles(collection).map(({ path, text }) => {
@@ -28,9 +30,13 @@ export async function planImport(collections: readonly Collection[], dir: string
     collection,
     additions,
     ids: [...paths.legend.keys()],
+    left: findDiffering(collection, existing).map(({ list, ...entry }) => ({
+      file: toShown(lists[list]),
+      ...entry,
+    })),
     files: [
-      extend('parts', join(dir, 'parts.yaml'), texts.parts, additions.parts),
-      extend('types', join(dir, 'question-types.yaml'), texts.types, additions.types),
+      extend('parts', lists.parts, texts.parts, additions.parts),
+      extend('types', lists.types, texts.types, additions.types),
       ...planned,
     ],
   };
@@ -49,18 +55,21 @@ function extend(
   text: string | undefined,
   entries: readonly object[],
 ): PlannedFile {
-  const known = text?.trim() === '[]' ? '' : (text ?? '');
-  const added = entries.length > 0 || text === undefined ? writeList(entries) : '';
-  const whole =
-    added === '' ? (text ?? '') : `${known === '' || known.endsWith('\n') ? known : `${known}\n`}${added}`;
-  const state = text === undefined ? 'new' : added === '' ? 'same' : 'extended';
+  const whole = text === undefined ? writeList(entries) : addToList(text, entries);
+  const state = text === undefined ? 'new' : whole === text ? 'same' : 'extended';
   return { kind, id: kind, path, file: toShown(path), text: whole, state };
 }
 
+/** A key of a list that a document says otherwise; it stays as it is. */
+export interface LeftEntry extends Omit<Differing, 'list'> {
+  /** As reports show it. */
+  file: string;
+}
 export interface ImportPlan {
   collection: Collection;
   additions: Pick<Collection, 'parts' | 'types'>;
   /** Legends the folder holds already. */
   ids: readonly string[];
+  left: LeftEntry[];
   files: PlannedFile[];
 }

@@ -60,6 +60,36 @@ export const toAdditions = (
   types: collection.types.filter(({ id }) => !types.some((known) => known.id === id)),
 });
 
+/** The keys of entries that a folder's lists hold otherwise; they stay. */
+export function findDiffering(
+  collection: Collection,
+  existing: Pick<Existing, 'parts' | 'types'>,
+): Differing[] {
+  return (['parts', 'types'] as const).flatMap((list) =>
+    collection[list].flatMap((entry) => {
+      const known = existing[list].find(({ id }) => id === entry.id);
+      if (!known) return [];
+      const held = (key: string): unknown => Reflect.get(known, key) ?? (key === 'best' ? [] : undefined);
+      // A short title that is the title stands in for none.
+      const said = Object.entries(entry).filter(
+        ([key, value]) => value !== undefined && !(key === 'shortTitle' && value === entry.title),
+      );
+      return said
+        .filter(([key, value]) => JSON.stringify(held(key)) !== JSON.stringify(value))
+        .map(([key, value]) => ({ list, id: entry.id, key, held: held(key), received: value }));
+    }),
+  );
+}
+
+/** A key of an entry that a document says otherwise. */
+export interface Differing {
+  list: 'parts' | 'types';
+  id: string;
+  key: string;
+  held: unknown;
+  received: unknown;
+}
+
 function addType(type: TypeSource, types: TypeSource[]): void {
   const known = types.find(({ id }) => id === type.id);
   if (known) known.best = [...new Set([...known.best, ...type.best])];

@@ -39,11 +39,12 @@ export const importStories = defineCommand({
       if (documents.every(({ imported }) => imported.collection.legends.length === 0))
         throw refuse(documents);
       const collections = documents.map(({ imported }) => imported.collection);
-      const { files, ids } = await planImport(collections, args.into);
+      const { files, ids, left } = await planImport(collections, args.into);
       const faults = previewFaults(files, { pace: site.pace, ids });
       if (args.write) await write(files, args.force, signal);
       const passedOver = inputs.passedOver.map(toShown);
-      const report = { documents, passedOver, faults, files, into: toShown(args.into), written: args.write };
+      const into = toShown(args.into);
+      const report = { documents, passedOver, faults, left, files, into, written: args.write };
       console.log(args.json ? JSON.stringify(toJson(report), undefined, 2) : formatImport(report));
     }),
 });

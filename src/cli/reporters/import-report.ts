@@ -2,14 +2,16 @@ import { emptyCollection } from '../../exchange/collection.ts';
 import { toLabel } from '../../exchange/labels.ts';
 import type { Imported } from '../../exchange/read-markdown.ts';
 import { count, countFaults, type Fault, formatFault } from '../../legend/fault.ts';
-import type { PlannedFile } from '../import-plan.ts';
+import type { LeftEntry, PlannedFile } from '../import-plan.ts';
 
 /** What an import found and would do, for a person. */
-export function formatImport({ documents, passedOver, faults, files, into, written }: ImportReport): string {
+export function formatImport(report: ImportReport): string {
+  const { documents, passedOver, faults, left, files, into, written } = report;
   const blocks = [
     ...documents.map(formatDocument),
     formatPassedOver(passedOver),
     formatFaultList(faults),
+    formatLeft(left),
     formatFiles(files, into),
     written ? `Written to ${into}. Next:\n${nextSteps(into)}` : 'Nothing is written without --write.',
   ];
@@ -26,7 +28,15 @@ export function nextSteps(into: string, platform: NodeJS.Platform = process.plat
 }
 
 /** The same for a program. */
-export const toJson = ({ documents, passedOver, faults, files, into, written }: ImportReport): object => ({
+export const toJson = ({
+  documents,
+  passedOver,
+  faults,
+  left,
+  files,
+  into,
+  written,
+}: ImportReport): object => ({
   documents: documents.map(({ file, imported }) => ({
     file,
     stories: imported.collection.legends.map(({ id, head, sections, followUps }) => ({
@@ -44,6 +54,7 @@ export const toJson = ({ documents, passedOver, faults, files, into, written }: 
   })),
   passedOver,
   faults,
+  left,
   into,
   files: files.map(({ kind, file, state }) => ({ kind, file, state })),
   written,
@@ -127,6 +138,21 @@ function formatFaultList(faults: readonly Fault[]): string {
   return [`\`check\` would report ${countFaults(faults)}`, ...shown, ...more].join('\n');
 }
 
+function formatLeft(left: readonly LeftEntry[]): string {
+  if (left.length === 0) return '';
+  const words = 'your files say something else. Where the document is right, change them there';
+  const rows = left.map(
+    ({ file, id, key, held, received }) =>
+      `  ${file}: \`${id}\` has ${formatValue(key, held)}, the document ${formatValue(key, received)}`,
+  );
+  return [`Left as they are, ${count(left.length, 'value')} of lists: ${words}`, ...rows].join('\n');
+}
+
+function formatValue(key: string, value: unknown): string {
+  if (value === undefined) return `no \`${key}\``;
+  return `\`${key}: ${shorten(Array.isArray(value) ? `[${value.join(', ')}]` : String(value))}\``;
+}
+
 function formatFiles(files: readonly PlannedFile[], into: string): string {
   const changes = files.filter(({ state }) => state !== 'same');
   if (changes.length === 0) return `${into} holds all of it already.`;
@@ -150,6 +176,8 @@ export interface ImportReport {
   /** Files of a folder that no import reads. */
   passedOver: string[];
   faults: Fault[];
+  /** What the lists of the folder say otherwise. */
+  left: LeftEntry[];
   files: PlannedFile[];
   /** The content folder, as shown. */
   into: string;

@@ -204,7 +204,7 @@ const situations: Record<ErrorCode, { said: string; make: () => Situation }> = {
     make: () => bankWith('legends/empty.mdx', '', (dir) => call(stats, dir)),
   },
   'broken-list': {
-    said: '`DIR/parts.yaml` cannot be added to. It is no list of entries with an `id`. Run `npm run check` and mend it first.',
+    said: '`DIR/parts.yaml:1:1` cannot be added to. It is no list of entries with an `id`. Run `npm run check` and mend it first.',
     make: () => bankWith('parts.yaml', 'a: b', (dir) => call(importStories, numbered, '--into', dir)),
   },
   'check-failed': {

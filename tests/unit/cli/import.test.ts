@@ -1,6 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { check } from '../../../src/cli/commands/check.ts';
 import { exportStories } from '../../../src/cli/commands/export.ts';
 import { importStories } from '../../../src/cli/commands/import.ts';
@@ -83,6 +92,82 @@ it('adds to a bank: free numbers, new entries behind the lists, every line there
     if (name !== 'parts.yaml') expect(after[name]).toBe(text);
   expect(after['legends/the-vanishing-invoices.mdx']).toContain('number: 3\n');
   expect(after['legends/teaching-the-night-shift.mdx']).toContain('number: 4\n');
+});
+
+const entry = '- id: story-bank\n  title: Story bank\n';
+const listed = '- id: work # the first\n  title: "Work"\n- id: person\n  title: Person\n';
+it.each([
+  ['a plain list', listed, listed + entry],
+  ['a list without an end of line', listed.trimEnd(), listed + entry],
+  ['an indented list', listed.replace(/^/gm, '  ').trimEnd(), (listed + entry).replace(/^(?=.)/gm, '  ')],
+  ['remarks around an empty list', '# Ours.\n[] # none yet\n# The end.\n', undefined],
+  [
+    'a list in brackets',
+    '# Ours.\n[{ id: work, title: "Work" }, { id: person, title: Person }]\n',
+    undefined,
+  ],
+  ['a list with an end', `# Ours.\n---\n${listed}...\n`, undefined],
+  ['nothing', '', entry],
+  ['a list behind a byte order mark', `\uFEFF${listed}`, `\uFEFF${listed}${entry}`],
+  ['a list with Windows ends', listed.replaceAll('\n', '\r\n'), listed.replaceAll('\n', '\r\n') + entry],
+  ['remarks alone', '# Ours.', `# Ours.\n${entry}`],
+  ['a word for nothing', '# Ours.\n~\n', undefined],
+])('adds to %s what it lacks, and leaves the rest', async (_, text, expected) => {
+  const into = makeBank();
+  const path = join(into, 'parts.yaml');
+  writeFileSync(path, text);
+  await call(importStories, 'tests/fixtures/exchange/context-goal.md', '--into', into, '--write');
+  const written = readFileSync(path, 'utf8');
+  if (expected !== undefined) expect(written).toBe(expected);
+  expect(parse(written.replace('\uFEFF', ''))).toEqual([
+    ...(parse(text.replace('\uFEFF', '')) ?? []),
+    ...parse(entry),
+  ]);
+  for (const remark of text.match(/#.*/g) ?? []) expect(written).toContain(remark);
+  expect(written.includes('"Work"')).toBe(text.includes('"Work"'));
+});
+
+it.each([
+  ['a: b\n', 1],
+  ['# Ours.\n- id: work\n  title: Work\n- Person\n', 4],
+  ['# Ours.\nid: work\n- person\n', 3],
+])('writes over no list that it cannot read: %j', async (text, line) => {
+  const into = makeBank();
+  const path = join(into, 'parts.yaml');
+  writeFileSync(path, text);
+  const attempt = call(importStories, numbered, '--into', into, '--write', '--force');
+  await expect(attempt).rejects.toThrow(`parts.yaml:${line}:`);
+  await expect(attempt).rejects.toMatchObject({ code: 'broken-list' });
+  expect(readFileSync(path, 'utf8')).toBe(text);
+});
+
+it('tells what the lists of the folder say otherwise, and leaves them', async () => {
+  const into = makeBank();
+  const out = join(makeFolder(), 'bank.md');
+  await call(exportStories, into, '--to', 'md', '--out', out);
+  const lists = { parts: join(into, 'parts.yaml'), types: join(into, 'question-types.yaml') };
+  const before = readAll(into);
+  expect(await call(importStories, out, '--into', into)).not.toContain('Left as');
+  const edited = readFileSync(out, 'utf8')
+    .replace('# Part 1: Work', '# Part 1: Craft')
+    .replace('| Achievement | 1 |', '| Feat | 2, 1 |');
+  writeFileSync(out, edited);
+  const report = await call(importStories, out, '--into', into, '--write', '--force');
+  expect(report).toContain(
+    `Left as they are, 3 values of lists: your files say something else. Where the document is right, change them there
+  ${lists.parts}: \`work\` has \`title: Work\`, the document \`title: Craft\`
+  ${lists.types}: \`achievement\` has \`title: Achievement\`, the document \`title: Feat\`
+  ${lists.types}: \`achievement\` has \`best: [star]\`, the document \`best: [profile, star]\``,
+  );
+  for (const name of ['parts.yaml', 'question-types.yaml']) expect(readAll(into)[name]).toBe(before[name]);
+  const json = JSON.parse(await call(importStories, out, '--into', into, '--json'));
+  expect(json.left[0]).toEqual({
+    file: lists.parts,
+    id: 'work',
+    key: 'title',
+    held: 'Work',
+    received: 'Craft',
+  });
 });
 
 it('reads a folder of documents, and gives two stories of one name two names', async () => {
