@@ -4,7 +4,7 @@ import { splitFollowUps } from './follow-up-split.ts';
 import { readForeignHead } from './foreign-head.ts';
 import { readNumbered } from './labels.ts';
 import { partTitle, plainTitle } from './line-title.ts';
-import { isBlank, type Line } from './lines.ts';
+import { isBlank, type Line, withText } from './lines.ts';
 import type { StoryBlock } from './outline.ts';
 import type { RawHead, RawStory } from './raw-story.ts';
 import { readTelling } from './telling-reader.ts';
@@ -14,6 +14,7 @@ export function readBlock({ heading, part, lines }: StoryBlock, frontmatter: rea
   const manner = findManner(lines);
   const { telling, asked, read } = splitFollowUps(lines, manner);
   const { followUps, stray, read: readAsked } = readFollowUps(asked);
+  const remark = heading && findRemark(heading);
   const foreign = readForeignHead(frontmatter, { questions: [], ...readTitle(heading) });
   const told = readTelling(telling, manner, foreign.head);
   const sections = [...foreign.sections, ...told.sections];
@@ -24,7 +25,7 @@ export function readBlock({ heading, part, lines }: StoryBlock, frontmatter: rea
     head,
     sections: whole ? [{ field: 'other', heading: head.title ?? '', lines: told.notes }] : sections,
     followUps: followUps.filter(({ question, lines: answer }) => question !== '' || answer.length > 0),
-    notes: whole ? stray : [...told.notes, ...stray],
+    notes: [...(remark ? [remark] : []), ...(whole ? [] : told.notes), ...stray],
     kept: foreign.kept,
     read: [
       ...(heading ? [{ line: heading, as: 'story' }] : []),
@@ -39,7 +40,7 @@ export function readBlock({ heading, part, lines }: StoryBlock, frontmatter: rea
 /** `Legend 1: The Title (Company)` → its number, title and company; a plain heading is all title. */
 function readTitle(heading: Line | undefined): Pick<RawHead, 'number' | 'title' | 'company'> {
   if (!heading) return {};
-  const whole = plainTitle(heading.kind === 'heading' ? heading.title : heading.text);
+  const whole = plainTitle(wordsOf(heading).replace(comment, ' ').trim());
   const numbered = readNumbered(whole, 'story');
   if (!numbered) return { title: whole };
   const { number, title, word } = numbered;
@@ -48,3 +49,12 @@ function readTitle(heading: Line | undefined): Pick<RawHead, 'number' | 'title' 
   if (company !== '') return { ...counted, title: before, company: company.trim() };
   return { ...counted, title: title === '' ? whole : title };
 }
+
+/** A comment beside a title is for the speaker alone. */
+function findRemark(heading: Line): Line | undefined {
+  const found = wordsOf(heading).match(comment);
+  return found ? withText(heading, found.join(' ').trim()) : undefined;
+}
+
+const wordsOf = ({ kind, title, text }: Line): string => (kind === 'heading' ? title : text);
+const comment = /\s*<!--.*?-->\s*/g;

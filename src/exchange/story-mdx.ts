@@ -6,7 +6,7 @@ import { toSlug } from '../legend/text.ts';
 import type { GuideSource, Story, StoryHead } from './collection.ts';
 import { writeGuide, writeStory } from './files.ts';
 import { type Line, trimLines } from './lines.ts';
-import { toMdx, toMdxInline } from './mdx-text.ts';
+import { toComment, toMdx, toMdxInline } from './mdx-text.ts';
 import type { RawSection, RawStory } from './raw-story.ts';
 
 /*
@@ -93,8 +93,6 @@ function toReminder(notes: readonly Line[], kept: readonly Line[], literal: bool
   const inside = [words, code].filter(Boolean);
   return inside.length === 0 ? '' : ['<Note>', ...inside, '</Note>'].join('\n\n');
 }
-
-const toComment = (words: string): string => `{/* ${words.replaceAll('*/', '* /')} */}`;
 
 /** Whether a file says what it should as MDX: so many headings of each level, and no tag or expression but ours. */
 function isSound(

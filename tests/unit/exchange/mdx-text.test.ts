@@ -17,12 +17,48 @@ it.each([
   ['export default x', ' export default x'],
   ['import it', ' import it'],
   ['exported', 'exported'],
-  ['<!-- remark -->', '\\<!-- remark -->'],
+  ['<!-- remark -->', '{/* remark */}'],
+  ['<!-- two\n\n# lines */ } ` -->', '{/* two\n\n# lines * / } ` */}'],
+  ['<!-- a --> b <c> <!-- d -->', '{/* a */} b \\<c> {/* d */}'],
+  ['words <!-- remark --> more', 'words {/* remark */} more'],
+  ['`<!-- code -->` and <!-- open', '`<!-- code -->` and \\<!-- open'],
   ['```ts\n{ a }\n```', '```ts\n{ a }\n```'],
   ['```ts\n{ open', '\\```ts\n\\{ open'],
   ['# Big\n\n### Small', '### Big\n\n##### Small'],
 ])('writes %j', (markdown, mdx) => {
   expect(toMdx(readLines(markdown.split('\n')), 3)).toBe(mdx);
+});
+
+it('keeps a comment hidden where every sign is written as a plain one', () => {
+  const lines = readLines(['<!-- two', '', 'lines -->', 'a *b* `<!-- c -->` <!-- d -->']);
+  expect(toMdx(lines, 3, true)).toBe('{/* two lines */}\na \\*b\\* \\`\\<\\!\\-\\- c \\-\\-\\>\\` {/* d */}');
+});
+
+it('speaks no comment of a document, wherever it stands', () => {
+  const hidden = '<!-- never\n\n- say\n\n{this} */ -->';
+  const source = [
+    `# The fog ${'<!-- never say -->'}`,
+    hidden,
+    '**Situation:** Fog. <!-- never say -->',
+    hidden,
+    '- a list',
+    `  ${hidden}`,
+    '**Result:** Home.',
+    hidden,
+    '## Follow-ups',
+    '**Q: Why?**',
+    '> Fog. <!-- never say -->',
+  ].join('\n\n');
+  for (const text of [source, `${source}\n\n### a heading too many\n\n====\n`]) {
+    const imported = readMarkdown(text, 'fog');
+    expect(imported.unplaced).toEqual([]);
+    const [story] = imported.collection.legends;
+    if (!story) throw new Error('There is no story.');
+    const legend = requireLegend(writeStory({ ...story, head: { ...story.head, number: 1 } }));
+    const said = [legend.situation, legend.result, ...legend.others, ...legend.followUps];
+    expect(said.map((one) => one?.text).join(' ')).not.toMatch(/never|say/);
+    expect(writeStory(story)).toMatch(/\{\/\* never\s+- say\s+\{this\} \* \/ \*\/\}/);
+  }
 });
 
 it.each([
