@@ -16,8 +16,11 @@ export interface InputFile {
 /** Paths to read, and those of files in a folder whose ending says that they are no document. */
 export interface Inputs {
   documents: string[];
+  /** Documents nobody named: they stand in a folder that was. */
+  found: ReadonlySet<string>;
   passedOver: string[];
 }
+type Listed = Pick<Inputs, 'documents' | 'passedOver'>;
 
 /** More is no bank of stories. */
 const most = 10;
@@ -25,13 +28,19 @@ const megabyte = 1024 * 1024;
 
 /** The documents that paths name, and what was passed over; a folder stands for all it holds. */
 export async function findInputs(paths: readonly string[]): Promise<Inputs> {
-  const lists = await Promise.all(
-    paths.map(async (path) =>
-      (await look(path)).isDirectory() ? listFolder(path) : { documents: [path], passedOver: [] },
-    ),
-  );
-  const unite = (kind: keyof Inputs) => [...new Set(lists.flatMap((list) => list[kind]))];
-  return { documents: unite('documents'), passedOver: unite('passedOver') };
+  const named: string[] = [];
+  const lists: Listed[] = [];
+  for (const path of paths) {
+    if ((await look(path)).isDirectory()) lists.push(await listFolder(path));
+    else {
+      named.push(path);
+      lists.push({ documents: [path], passedOver: [] });
+    }
+  }
+  const unite = (kind: keyof Listed) => [...new Set(lists.flatMap((list) => list[kind]))];
+  const documents = unite('documents');
+  const found = new Set(documents.filter((path) => !named.includes(path)));
+  return { documents, found, passedOver: unite('passedOver') };
 }
 
 /** The text of a document; anything else than text in UTF-8 is refused. */
@@ -62,9 +71,8 @@ async function look(path: string): Promise<Stats> {
   }
 }
 
-async function listFolder(folder: string): Promise<Inputs> {
+async function listFolder(folder: string): Promise<Listed> {
   const files = (await readEntries(folder))
-    .filter((entry) => isFile(entry) && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted((a, b) => a.localeCompare(b, 'en'));
   const isDocument = (path: string) => documentEndings.some((ending) => path.toLowerCase().endsWith(ending));
@@ -73,13 +81,18 @@ async function listFolder(folder: string): Promise<Inputs> {
   throw buildError('empty-folder', { folder: toShown(folder) || '.', endings: documentEndings });
 }
 
+/** All files below a folder but those of other programs: hidden ones, and packages. */
 async function readEntries(folder: string): Promise<Dirent[]> {
-  try {
-    return await readdir(folder, { withFileTypes: true, recursive: true });
-  } catch (error) {
-    const within = error instanceof Error && 'path' in error ? String(error.path) : folder;
-    throw buildError('unreadable-folder', { folder: toShown(within) || '.', reason: reasonOf(error) });
-  }
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw buildError('unreadable-folder', { folder: toShown(folder) || '.', reason: reasonOf(error) });
+  });
+  const own = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+  const inner = await Promise.all(
+    own.map((entry) =>
+      entry.isDirectory() ? readEntries(join(folder, entry.name)) : isFile(entry) ? [entry] : [],
+    ),
+  );
+  return inner.flat();
 }
 
 /** A link named like a document is one; links to folders may lead in circles and are not followed. */

@@ -77,6 +77,9 @@ export function writeJson({ parts, types, guide, legends }: Collection): string 
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
+/** Whether a text means to be an export of ours, even a broken one. */
+export const isOwnJson = (text: string): boolean => new RegExp(`"format"\\s*:\\s*"${format}"`).test(text);
+
 /** Reads what `writeJson` wrote; any other JSON is refused with the place of the first difference. */
 export function readJson(text: string, file: string): Collection {
   const data = parse(text, file);

@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { defineCommand } from 'citty';
 import { readDocument } from '../../exchange/document.ts';
+import { isOwnJson } from '../../exchange/json.ts';
 import { previewFaults } from '../../exchange/preview.ts';
 import { buildError, type LegendsError } from '../../legend/error.ts';
 import { toShown } from '../../legend/folder.ts';
 import { site } from '../../site.ts';
 import { contentFolder } from '../content-folder.ts';
 import { type PlannedFile, planImport } from '../import-plan.ts';
-import { findInputs, readInput } from '../input-files.ts';
+import { findInputs, type Inputs, readInput } from '../input-files.ts';
 import { buildProgress } from '../progress.ts';
 import { formatImport, type ImportedDocument, toJson } from '../reporters/import-report.ts';
 import { withStop } from '../stop.ts';
@@ -35,36 +36,39 @@ export const importStories = defineCommand({
   run: ({ args }) =>
     withStop(async (signal) => {
       const inputs = await findInputs(args._);
-      const documents = await readAll(inputs.documents, signal);
+      const { documents, foreign } = await readAll(inputs, signal);
       if (documents.every(({ imported }) => imported.collection.legends.length === 0))
-        throw refuse(documents);
+        throw refuse(documents.length > 0 ? documents.map(({ file }) => file) : args._.map(toShown));
       const collections = documents.map(({ imported }) => imported.collection);
       const { files, ids, left } = await planImport(collections, args.into);
       const faults = previewFaults(files, { pace: site.pace, ids });
       if (args.write) await write(files, args.force, signal);
-      const passedOver = inputs.passedOver.map(toShown);
+      const passedOver = [...inputs.passedOver, ...foreign].map(toShown);
       const into = toShown(args.into);
       const report = { documents, passedOver, faults, left, files, into, written: args.write };
       console.log(args.json ? JSON.stringify(toJson(report), undefined, 2) : formatImport(report));
     }),
 });
 
-async function readAll(paths: readonly string[], signal: AbortSignal): Promise<ImportedDocument[]> {
+/** Reads documents; a JSON of another program that stood in a folder is none, and is answered as `foreign`. */
+async function readAll({ documents: paths, found }: Inputs, signal: AbortSignal) {
   const progress = buildProgress(paths.length, 'Read');
   const documents: ImportedDocument[] = [];
+  const foreign: string[] = [];
   try {
     for (const path of paths) {
       // Lets a Ctrl-C be heard between two documents.
       await setImmediate();
       signal.throwIfAborted();
       const { file, text } = await readInput(path);
-      documents.push({ file, imported: readDocument(text, file) });
-      progress.say(documents.length);
+      if (found.has(path) && /\.json$/i.test(path) && !isOwnJson(text)) foreign.push(path);
+      else documents.push({ file, imported: readDocument(text, file) });
+      progress.say(documents.length + foreign.length);
     }
   } finally {
     progress.end();
   }
-  return documents;
+  return { documents, foreign };
 }
 
 async function write(files: readonly PlannedFile[], force: boolean, signal: AbortSignal): Promise<void> {
@@ -83,8 +87,8 @@ async function write(files: readonly PlannedFile[], force: boolean, signal: Abor
   );
 }
 
-function refuse(documents: readonly ImportedDocument[]): LegendsError {
-  const [first] = documents;
-  const where = documents.length === 1 && first ? `\`${first.file}\`` : `these ${documents.length} documents`;
+function refuse(files: readonly string[]): LegendsError {
+  const [first] = files;
+  const where = files.length === 1 && first ? `\`${first}\`` : `these ${files.length} documents`;
   return buildError('no-story', { where });
 }

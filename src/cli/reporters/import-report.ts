@@ -125,10 +125,19 @@ const alike = new Set([
 ]);
 
 function formatPassedOver(files: readonly string[]): string {
-  if (files.length === 0) return '';
-  const are = files.length === 1 ? 'is' : 'are';
-  const title = `Passed over, ${count(files.length, 'file')} that ${are} no Markdown, text or JSON`;
-  return [title, ...files.map((file) => `  ${file}`)].join('\n');
+  const isJson = (file: string) => /\.json$/i.test(file);
+  const [json, others] = [files.filter(isJson), files.filter((file) => !isJson(file))];
+  const say = (list: readonly string[], noun: string, what: string) =>
+    list.length === 0
+      ? []
+      : [
+          `Passed over, ${count(list.length, noun)} that ${list.length === 1 ? 'is' : 'are'} no ${what}`,
+          ...list.map((file) => `  ${file}`),
+        ];
+  return [
+    ...say(others, 'file', 'Markdown, text or JSON'),
+    ...say(json, 'JSON file', 'export of Interview Legends'),
+  ].join('\n');
 }
 
 function formatFaultList(faults: readonly Fault[]): string {

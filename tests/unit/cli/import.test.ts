@@ -60,6 +60,46 @@ it('names the files of a folder that it does not read', async () => {
   expect(report).toMatchObject({ passedOver: passed });
 });
 
+it('passes over the settings of other programs in a folder, and says so', async () => {
+  const folder = makeFolder({
+    'a.md': '# Fog\n\n**Situation:** Fog.\n\n**Result:** Home.\n',
+    'package.json': '{ "name": "x" }',
+    'tsconfig.json': '{ // no JSON\n}',
+  });
+  for (const [inner, name] of [
+    ['.obsidian', 'app.json'],
+    ['.obsidian', 'notes.md'],
+    ['node_modules', 'README.md'],
+    ['more', 'b.md'],
+  ] as const) {
+    mkdirSync(join(folder, inner), { recursive: true });
+    writeFileSync(join(folder, inner, name), '# Ice\n\n**Situation:** Ice.\n\n**Result:** Home.\n');
+  }
+  const passed = [join(folder, 'package.json'), join(folder, 'tsconfig.json')];
+  const into = makeFolder();
+  const report = await call(importStories, folder, '--into', into);
+  expect(report).toContain(
+    `\n\nPassed over, 2 JSON files that are no export of Interview Legends\n  ${passed.join('\n  ')}\n\n`,
+  );
+  const json = JSON.parse(await call(importStories, folder, '--into', into, '--json'));
+  expect(json.passedOver).toEqual(passed);
+  expect(json.documents.map(({ file }: { file: string }) => file)).toEqual([
+    join(folder, 'a.md'),
+    join(folder, 'more', 'b.md'),
+  ]);
+});
+
+it('refuses a JSON of others that was named, a bank in a folder that is broken, and a folder with neither', async () => {
+  const folder = makeFolder({ 'app.json': '{}' });
+  await expect(call(importStories, join(folder, 'app.json'))).rejects.toMatchObject({ code: 'unknown-json' });
+  await expect(call(importStories, folder, join(folder, 'app.json'))).rejects.toMatchObject({
+    code: 'unknown-json',
+  });
+  await expect(call(importStories, folder)).rejects.toThrow(`No story was found in \`${folder}\`.`);
+  const broken = makeFolder({ 'bank.json': '{ "format": "interview-legends", "version": 1' });
+  await expect(call(importStories, broken)).rejects.toMatchObject({ code: 'broken-json' });
+});
+
 it('says as JSON where every label went', async () => {
   const report = JSON.parse(await call(importStories, numbered, '--into', makeFolder(), '--json'));
   expect(report).toMatchObject({ written: false, documents: [{ legends: 2, unplaced: [] }] });
