@@ -5,12 +5,16 @@ import { parseParts, parseTypes } from '../legend/list.ts';
 import { parseLegend } from '../legend/source.ts';
 
 /** What `check` would say about files that are not written yet. */
-export function previewFaults(files: readonly PreviewFile[], { pace, ids }: PreviewContext): Fault[] {
+export function previewFaults(
+  files: readonly PreviewFile[],
+  { pace, ids, components = [] }: PreviewContext,
+): Fault[] {
   const of = (kind: PreviewFile['kind']) => files.filter((file) => file.kind === kind);
   const parts = of('parts').map(({ file, text }) => parseParts(text, file))[0];
   const types = of('types').map(({ file, text }) => parseTypes(text, file))[0];
   const context = {
     pace,
+    components,
     edition: 'private' as const,
     parts: parts && !parts.faults.some(isError) ? parts.parts : undefined,
     types: types && !types.faults.some(isError) ? types.types : undefined,
@@ -40,4 +44,6 @@ interface PreviewContext {
   pace: number;
   /** Legends the folder holds already. */
   ids: readonly string[];
+  /** The components of the site, which a story may use. */
+  components?: readonly string[];
 }

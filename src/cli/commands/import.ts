@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { defineCommand } from 'citty';
+import { mdxNames } from '../../components/mdx/names.ts';
 import { readDocument } from '../../exchange/document.ts';
 import { isOwnJson } from '../../exchange/json.ts';
 import { previewFaults } from '../../exchange/preview.ts';
@@ -41,7 +42,7 @@ export const importStories = defineCommand({
         throw refuse(documents.length > 0 ? documents.map(({ file }) => file) : args._.map(toShown));
       const collections = documents.map(({ imported }) => imported.collection);
       const { files, ids, left } = await planImport(collections, args.into);
-      const faults = previewFaults(files, { pace: site.pace, ids });
+      const faults = previewFaults(files, { pace: site.pace, ids, components: mdxNames });
       if (args.write) await write(files, args.force, signal);
       const passedOver = [...inputs.passedOver, ...foreign].map(toShown);
       const into = toShown(args.into);
@@ -62,7 +63,7 @@ async function readAll({ documents: paths, found }: Inputs, signal: AbortSignal)
       signal.throwIfAborted();
       const { file, text } = await readInput(path);
       if (found.has(path) && /\.json$/i.test(path) && !isOwnJson(text)) foreign.push(path);
-      else documents.push({ file, imported: readDocument(text, file) });
+      else documents.push({ file, imported: readDocument(text, file, mdxNames) });
       progress.say(documents.length + foreign.length);
     }
   } finally {

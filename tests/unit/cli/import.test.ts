@@ -319,6 +319,15 @@ it.each(readdirSync('tests/fixtures/exchange'))(
   },
 );
 
+it('takes a story file with a component of the site as it is, and finds it sound', async () => {
+  const path = 'tests/fixtures/kitchen-sink/legends/drawn.mdx';
+  expect(readFileSync(path, 'utf8')).toContain('\n<Scale ');
+  const into = makeFolder();
+  const report = await call(importStories, path, '--into', into, '--write');
+  expect(report).not.toContain('Scale');
+  expect(readAll(into)['legends/drawn.mdx']).toContain('\n<Scale id="drawn.size" />\n');
+});
+
 it('gives a bank without types and intents those of the project', async () => {
   const into = makeFolder();
   await call(importStories, 'tests/fixtures/exchange/letters.md', '--into', into, '--write');
