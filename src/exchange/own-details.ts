@@ -31,9 +31,9 @@ export function readDetails<Data>(
   throw buildError('broken-details', { file, line: place, problem: `${named} is not valid: ${message}.` });
 }
 
-/** The lines of a comment with a remark in the YAML, which is no data. */
-export function findRemarks(inside: readonly Line[]): Line[] {
-  const found = new Set<Line>();
+/** The lines of YAML with a remark, which is no data. */
+export function findRemarks<Row extends Pick<Line, 'text'>>(inside: readonly Row[]): Row[] {
+  const found = new Set<Row>();
   let index = 0;
   let before = '';
   for (const lexeme of new Lexer().lex(inside.map(({ text }) => text).join('\n'))) {

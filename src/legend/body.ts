@@ -24,7 +24,8 @@ export function readBody(root: Root, form: Form | undefined, context: BodyContex
     // A heading that waits for its text is told by a warning, not by an empty box.
     .filter(({ html }) => html !== '');
   const last = stretches.find(({ title }) => kindOf(title) === 'follow-ups');
-  return { sections, followUps: last ? buildFollowUps(last, passage, context) : [] };
+  const start = stretches[0]?.heading.position?.start.offset;
+  return { start, sections, followUps: last ? buildFollowUps(last, passage, context) : [] };
 }
 
 function buildSection(stretch: Stretch, passage: PassageContext, context: BodyContext): Section {
@@ -108,6 +109,8 @@ interface BodyContext extends ElementContext {
   pace: number;
 }
 export interface Body {
+  /** Where the first heading stands, be there words below it or not. */
+  start: number | undefined;
   sections: Section[];
   followUps: FollowUp[];
 }

@@ -61,7 +61,7 @@ function readLegend(source: Source, head: Head, context: LegendContext): ParsedL
     id,
     file,
     facts,
-    ...readPreamble(source, sections, edition),
+    ...readPreamble(source, body.start, edition),
     ...(inShort && { inShort }),
     ...pickLetters(telling),
     others: telling.filter(({ kind }) => kind === 'other'),
@@ -87,10 +87,9 @@ function measure(
 /** What stands above the first heading is for the author alone. */
 function readPreamble(
   { text, bodyStart }: Source,
-  sections: readonly Section[],
+  end = bodyStart,
   edition: Edition,
 ): Pick<Legend, 'preamble'> {
-  const end = sections[0]?.position.offset ?? bodyStart;
   const preamble =
     edition === 'private' ? sliceMarkdown({ start: bodyStart, end }, { text, redactions: [] }) : '';
   return preamble === '' ? {} : { preamble };

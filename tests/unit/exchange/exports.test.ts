@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { writeAnki } from '../../../src/exchange/anki.ts';
-import { type Collection, fromBank } from '../../../src/exchange/collection.ts';
+import { type Collection, fromBank, fromLegend } from '../../../src/exchange/collection.ts';
 import { writeCsv } from '../../../src/exchange/csv.ts';
 import { readDocument } from '../../../src/exchange/document.ts';
+import { writeDraft } from '../../../src/exchange/draft.ts';
 import { writeStory } from '../../../src/exchange/files.ts';
 import { buildJsonSchema, writeJson } from '../../../src/exchange/json.ts';
 import { writeLlms } from '../../../src/exchange/llms.ts';
@@ -23,6 +24,16 @@ const { bank } = await readBank('tests/fixtures/bank', {
   edition: 'private',
   components: ['Scale'],
 });
+
+const readLegend = (text: string) =>
+  parseLegend(text, {
+    id: 'star',
+    file: 'star.mdx',
+    pace: 140,
+    edition: 'private',
+    parts: undefined,
+    types: undefined,
+  });
 
 const [star] = bank.legends;
 if (star?.id !== 'star') throw new Error('these tests need the story of the queue');
@@ -216,6 +227,42 @@ it('finds the lines of a file that are no part of its story', () => {
   const more = text.replace('\n## In short', "\nimport { x } from './x.ts';\n\n## In short");
   const line = more.slice(0, more.indexOf('import { x }')).split('\n').length;
   expect(findLost(more, star)).toEqual([{ line, text: "import { x } from './x.ts';" }]);
+});
+
+it('finds a heading and a remark in the frontmatter that no export holds', () => {
+  const text = readFileSync('tests/fixtures/bank/legends/star.mdx', 'utf8');
+  const more = text
+    .replace('form: star', 'form: star # ask Ada')
+    .replace('hook: A queue', 'hook: >-\n  # 1 queue')
+    .replace('### Why did', '### Why <i>did</i>')
+    .replace('## Task', '## What I_did, *all* of "it"\n\nWords.\n\n## Doubts\n\n## Task')
+    .replace('### Why <i>', '#### Hard ones\n\n### Why <i>');
+  const { legend } = readLegend(more);
+  if (!legend) throw new Error('It is sound.');
+  const lineOf = (words: string) => more.slice(0, more.indexOf(words)).split('\n').length;
+  expect(findLost(more, fromLegend(legend))).toEqual(
+    ['form: star # ask Ada', '## Doubts', '#### Hard ones'].map((words) => ({
+      line: lineOf(words),
+      text: words,
+    })),
+  );
+});
+
+it('loses nothing of a new draft but our own prompts, whose headings stand above no story', () => {
+  const draft = writeDraft({ form: 'star', number: 3, title: 'Fog' });
+  const begun = draft.replace(/(?<=## Situation\n\n).*/, 'Fog came.');
+  expect(begun).not.toBe(draft);
+  for (const text of [draft, begun]) {
+    const { legend } = readLegend(text);
+    if (!legend) throw new Error('It is sound.');
+    const story = fromLegend(legend);
+    expect(story).not.toHaveProperty('preamble');
+    expect(findLost(text, story)).toEqual([]);
+    const own = text.replace('## In short\n', '{/* Ask Ada. */}\n\n## In short\n');
+    expect(own).not.toBe(text);
+    const held = readLegend(own).legend;
+    expect(held && fromLegend(held).preamble).toBe('{/* Ask Ada. */}');
+  }
 });
 
 it('writes a story to read: its words as they are said, without reminders, tags and comments', async () => {
