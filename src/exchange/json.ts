@@ -87,9 +87,9 @@ export function readJson(text: string, file: string): Collection {
   if (!outline.success || outline.data.format !== format) {
     throw buildError('unknown-json', { file, format });
   }
-  if (outline.data.version !== version) {
-    throw buildError('unknown-version', { file, received: String(outline.data.version), version });
-  }
+  const received = outline.data.version;
+  if (typeof received === 'number' && received !== version)
+    throw buildError('unknown-version', { file, received: String(received), version });
   const parsed = bankFileSchema.safeParse(data);
   if (parsed.success) return toCollection(parsed.data);
   const issue = parsed.error.issues[0];
@@ -121,4 +121,4 @@ function parse(text: string, file: string): unknown {
   }
 }
 
-const outlineSchema = z.object({ format: z.string(), version: z.unknown() });
+const outlineSchema = z.object({ format: z.string(), version: z.unknown().optional() });

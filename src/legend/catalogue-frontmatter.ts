@@ -44,7 +44,7 @@ export const frontmatterFaults = {
     quoted: boolean;
   }) =>
     words(
-      `\`${d.key}\` is ${d.received}, expected ${d.expected}.`,
+      `${d.key === '' ? 'The frontmatter' : `\`${d.key}\``} is ${d.received}, expected ${d.expected}.`,
       d.quote !== undefined ? `Put it in quotes: \`"${d.quote}"\`.` : d.quoted ? 'Take off the quotes.' : '',
     ),
   'text-too-long': (d: { key: string; length: number; max: number }) =>

@@ -12,7 +12,7 @@ export function formatImport(report: ImportReport): string {
     formatPassedOver(passedOver),
     formatFaultList(faults),
     formatLeft(left),
-    formatFiles(files, into),
+    formatFiles(files, into, written),
     written ? `Written to ${into}. Next:\n${nextSteps(into)}` : 'Nothing is written without --write.',
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
@@ -162,17 +162,17 @@ function formatValue(key: string, value: unknown): string {
   return `\`${key}: ${shorten(Array.isArray(value) ? `[${value.join(', ')}]` : String(value))}\``;
 }
 
-function formatFiles(files: readonly PlannedFile[], into: string): string {
+function formatFiles(files: readonly PlannedFile[], into: string, written: boolean): string {
   const changes = files.filter(({ state }) => state !== 'same');
   if (changes.length === 0) return `${into} holds all of it already.`;
+  const notes = written ? notesAfter : notesBefore;
   const lines = changes.map(({ file, state }) => `  ${file}${notes[state] ? `  (${notes[state]})` : ''}`);
   return [`${count(changes.length, 'file')} for ${into}`, ...lines].join('\n');
 }
 
-const notes: Partial<Record<PlannedFile['state'], string>> = {
-  exists: 'exists and differs: needs --force',
-  extended: 'gets new entries',
-};
+type Notes = Partial<Record<PlannedFile['state'], string>>;
+const notesBefore: Notes = { exists: 'exists and differs: needs --force', extended: 'gets new entries' };
+const notesAfter: Notes = { exists: 'replaced', extended: 'got new entries' };
 const mostFaults = 20;
 const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text);
 

@@ -118,14 +118,26 @@ it('replaces nothing without --force, and then only what differs', async () => {
     'exists already; nothing was written',
   );
   expect(readAll(into)['legends/how-i-work.mdx']).toBe('my own words');
-  await call(importStories, numbered, '--into', into, '--write', '--force');
+  expect(await call(importStories, numbered, '--into', into)).toContain(
+    `how-i-work.mdx  (exists and differs: needs --force)\n`,
+  );
+  const report = await call(importStories, numbered, '--into', into, '--write', '--force');
+  expect(report).toContain('how-i-work.mdx  (replaced)\n');
+  expect(report).not.toContain('--force');
   expect(readAll(into)).toEqual(before);
 });
 
 it('adds to a bank: free numbers, new entries behind the lists, every line there kept', async () => {
   const into = makeBank();
   const before = readAll(into);
-  await call(importStories, 'tests/fixtures/exchange/context-goal.md', '--into', into, '--write');
+  const report = await call(
+    importStories,
+    'tests/fixtures/exchange/context-goal.md',
+    '--into',
+    into,
+    '--write',
+  );
+  expect(report).toContain('parts.yaml  (got new entries)');
   const after = readAll(into);
   expect(after['parts.yaml']).toBe(`${before['parts.yaml']}- id: story-bank\n  title: Story bank\n`);
   for (const [name, text] of Object.entries(before))

@@ -99,6 +99,14 @@ it.each([
   ['{', '`bank.json` is not JSON: '],
   ['[]', '`bank.json` is JSON, but not an export of Interview Legends.'],
   ['{"format":"interview-legends","version":2}', '`bank.json` has version 2, this program reads version 1.'],
+  [
+    '{"format":"interview-legends","version":"1"}',
+    '`bank.json` breaks the format at `version`: Invalid input: expected 1.',
+  ],
+  [
+    '{"format":"interview-legends"}',
+    '`bank.json` breaks the format at `version`: Invalid input: expected 1.',
+  ],
   ['{"format":"interview-legends","version":1}', '`bank.json` breaks the format at `parts`: '],
 ])('refuses %s plainly', (text, message) => {
   expect(() => readDocument(text, 'bank.json')).toThrow(message);

@@ -217,3 +217,32 @@ it('brings back a text that itself has the form of a follow-up, a part or a stor
   const collection = { ...plain, legends: told };
   expect(readDocument(writeMarkdown(collection), 'bank.md')).toEqual({ collection, read: [], unplaced: [] });
 });
+
+it.each([
+  [
+    'a tab in the YAML',
+    'types:\n  achievement: strong',
+    'types:\n\tachievement: strong',
+    'achievement: strong',
+    /the YAML in this comment is broken\. A tab is used to indent\. Indent with spaces\.$/,
+  ],
+  [
+    'plain words',
+    /<!-- legends:parts\n[^]*?-->/,
+    '<!-- legends:parts\njust words\n-->',
+    '<!-- legends:parts',
+    /what this comment holds is not valid: /,
+  ],
+])('names the line of the document where %s stand', (_, from, to, words, message) => {
+  const edited = whole.replace(from, to);
+  const line = edited.slice(0, edited.indexOf(words)).split('\n').length;
+  const read = () => readDocument(edited, 'bank.md');
+  expect(read).toThrow(`\`bank.md\`, line ${line}: `);
+  expect(read).toThrow(message);
+});
+
+it('reads an export whose first line somebody wrote behind', () => {
+  const { collection, unplaced } = readDocument(whole.replace('bank 1 -->', 'bank 1 --> of Ada '), 'bank.md');
+  expect(collection).toEqual(plain);
+  expect(unplaced).toEqual([{ line: 1, text: 'of Ada ' }]);
+});

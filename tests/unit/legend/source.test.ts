@@ -354,6 +354,13 @@ it('lets an unconfirmed change pass with a warning', () => {
   expect(faults).toMatchObject([{ code: 'change-mismatch', severity: 'warning', line: 27, column: 13 }]);
 });
 
+it('names the frontmatter where it holds no key at all', () => {
+  const { faults } = parseLegend('---\njust words\n---\n## Situation\n\nFog.\n', context);
+  expect(faults.map(formatFault)).toContain(
+    'star.mdx:2:1  wrong-type  The frontmatter is `just words`, expected a group of keys.',
+  );
+});
+
 it.each([
   [
     'tags: [queues, postgres]',
