@@ -228,7 +228,7 @@ it.each([
   ],
   [
     'plain words',
-    /<!-- legends:parts\n[^]*?-->/,
+    /<!-- legends:parts\n[\s\S]*?-->/,
     '<!-- legends:parts\njust words\n-->',
     '<!-- legends:parts',
     /what this comment holds is not valid: /,
