@@ -269,12 +269,17 @@ function expectKept(source: string, imported: Imported): number {
   return named;
 }
 
-/** What must be kept of a line that names something. */
+/** What must be kept of a line that names something; a remark in it may stand elsewhere. */
 function dropName(line: string): string[] {
   const [, text = line, company = ''] = /^(.*)\((Acme)\)$/u.exec(line) ?? [];
+  const pieces = text.split(/<!--(.*?)-->/u);
+  return [...pieces.map((piece, at) => (at % 2 === 0 ? dropWords(piece) : piece)), company];
+}
+
+function dropWords(text: string): string {
   const own = toWords(text).trim().split(' ');
   const begin = own.findIndex((one) => !names.has(one) && !/^\d+$/.test(one));
-  return [begin === -1 ? '' : own.slice(begin).join(' '), company];
+  return begin === -1 ? '' : own.slice(begin).join(' ');
 }
 
 const toWords = (text: string): string =>
