@@ -103,7 +103,9 @@ function toGuide(
   const all =
     pages.length === 0 && kept.length > 0 ? [{ title: undefined, heading: undefined, lines: [] }] : pages;
   return all.map((page, index) => {
-    const { title, lines } = page;
+    const { lines } = page;
+    // A heading of signs alone, `# ** **`, is no title.
+    const title = page.title?.trim() || undefined;
     const short = title !== undefined && title.length <= longestGuideShort ? { shortTitle: title } : {};
     return toGuidePage({
       id: claim(toId(title ?? '') || `${toId(name) || 'notes'}-preface`),
