@@ -40,7 +40,7 @@ export const fits = (key: 'company' | 'title' | 'hook', value: string): boolean 
 /** The questions on a line below `Best for`: one, or several in quotation marks. */
 export function readQuestions(text: string): string[] {
   const words = text.trim().replace(/^(?:[-*+•–]|\d+[.)])\s+/u, '');
-  const quoted = [...words.matchAll(/["“„«]([^"”“»]+)["”“»]/gu)].map(([, inner = '']) => inner.trim());
-  const left = words.replace(/["“„«][^"”“»]+["”“»]/gu, '').replace(/[\s,;/|]+/gu, '');
+  const quoted = [...words.matchAll(/["“„«]([^"“”„«»]+)["”“»]/gu)].map(([, inner = '']) => inner.trim());
+  const left = words.replace(/["“„«][^"“”„«»]+["”“»]/gu, '').replace(/[\s,;/|]+/gu, '');
   return quoted.length > 1 && left === '' ? quoted : [toWords(text)].filter(Boolean);
 }

@@ -21,7 +21,7 @@ export function readLabel(line: Line): Label | undefined {
 
 /** The first of some fields that a label can stand for; `Q1` counts as `Q`. */
 export const labelField = ({ words }: Label, among: readonly Field[]): Field | undefined =>
-  fieldOf(words.replace(/\s*\d+$/, ''), among);
+  fieldOf(withoutNumber(words), among);
 
 /** The piece of the telling a label names, by word or by letter. */
 export function labelPiece({ words }: Label) {
@@ -44,7 +44,8 @@ export function splitPieces(line: Line): Line[] {
   return starts.map((start, index) => withText(line, line.text.slice(start, starts[index + 1])));
 }
 
-const before = String.raw`^\s*(?:[-*+]\s+|\d+[.)]\s+)?[^\p{L}\p{N}*_[\]${'`'}|><]*`;
+// Blanks belong to one piece only, so that a long run of them is not tried in every split.
+const before = String.raw`^\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:[^\s\p{L}\p{N}*_[\]${'`'}|><][^\p{L}\p{N}*_[\]${'`'}|><]*)?`;
 const boldStart = new RegExp(`${before}(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1(.*)$`, 'u');
 const slantStart = new RegExp(`${before}([*_])(?=[^\\s*_])([^*_]+)(?<=\\S)\\1(.*)$`, 'u');
 const plainStart = new RegExp(
@@ -81,11 +82,15 @@ function readInner(inner: string, after: string, style: LabelStyle): Label {
 }
 
 const isKnown = (words: string): boolean =>
-  fieldsOf(words.replace(/\s*\d+$/, '')).length > 0 || letterField(words) !== undefined;
+  fieldsOf(withoutNumber(words)).length > 0 || letterField(words) !== undefined;
+
+/** `Q1` → `Q`. */
+const withoutNumber = (words: string): string => words.replace(/(?<!\d)\d+$/, '').trimEnd();
 
 /** Without markup around and a colon behind. */
 const bare = (text: string): string =>
   text
     .replace(/^(\*\*|__|\*|_)(.*)\1$/u, '$2')
-    .replace(/\s*[:：]\s*$/u, '')
+    .trimEnd()
+    .replace(/[:：]$/u, '')
     .trim();

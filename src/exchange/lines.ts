@@ -44,11 +44,14 @@ export function trimLines(lines: readonly Line[]): Line[] {
 function classify(text: string, number: number): Line {
   const plain = { number, text, level: 0, title: '' };
   if (text.trim() === '') return { ...plain, kind: 'blank' };
-  const heading = /^ {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$/u.exec(text);
-  if (heading) {
-    const title = (heading[2] ?? '').trim();
+  const [, marks, words = ''] = /^ {0,3}(#{1,6})(\s.*)?$/u.exec(text) ?? [];
+  if (marks !== undefined) {
+    const title = words
+      .trim()
+      .replace(/(?<=\s)#+$/, '')
+      .trim();
     if (title === '' || /^#+$/.test(title)) return { ...plain, kind: 'separator' };
-    return { ...plain, kind: 'heading', level: heading[1]?.length ?? 1, title };
+    return { ...plain, kind: 'heading', level: marks.length, title };
   }
   if (/^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(text))
     return { ...plain, kind: 'separator' };
@@ -57,13 +60,19 @@ function classify(text: string, number: number): Line {
 
 /** Marks code fences and HTML comments that are closed; one left open is only a line of text. */
 function markEnclosed(lines: Line[]): void {
+  // What has no end behind one line has none behind a later one.
+  const open = new Map<string, number>();
   for (let index = 0; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? '';
     const fence = /^\s*(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
-    const comment = /^\s*<!--/.test(text);
-    if (!fence && !comment) continue;
+    const sign = fence?.charAt(0) ?? (/^\s*<!--/.test(text) ? '<' : undefined);
+    const length = fence?.length ?? 0;
+    if (sign === undefined || length >= (open.get(sign) ?? Infinity)) continue;
     const end = fence ? findFenceEnd(lines, index, fence) : findCommentEnd(lines, index);
-    if (end === -1) continue;
+    if (end === -1) {
+      open.set(sign, length);
+      continue;
+    }
     for (const line of lines.slice(index, end + 1)) {
       Object.assign(line, { kind: fence ? 'code' : 'comment', level: 0, title: '' });
     }
@@ -72,13 +81,22 @@ function markEnclosed(lines: Line[]): void {
 }
 
 const findFenceEnd = (lines: readonly Line[], start: number, fence: string): number =>
-  lines.findIndex(({ text }, index) => {
+  findFrom(lines, start + 1, ({ text }) => {
     const mark = text.trim();
-    return index > start && mark.length >= fence.length && mark === fence.charAt(0).repeat(mark.length);
+    return mark.length >= fence.length && mark === fence.charAt(0).repeat(mark.length);
   });
 
 const findCommentEnd = (lines: readonly Line[], start: number): number =>
-  lines.findIndex(({ text }, index) => index >= start && text.includes('-->'));
+  findFrom(lines, start, ({ text }) => text.includes('-->'));
+
+/** The first line from a place on that fits; -1 when none does. */
+function findFrom(lines: readonly Line[], start: number, fits: (line: Line) => boolean): number {
+  for (let index = start; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line && fits(line)) return index;
+  }
+  return -1;
+}
 
 /** `Title` over `=====` or `-----`; three dashes, or any below a sentence, part two stories instead. */
 function markUnderlined(lines: Line[]): void {

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { buildFault, type Fault } from './fault.ts';
 import type { Ruler } from './position.ts';
@@ -10,11 +10,22 @@ export function parseMdx(text: string, bodyStart: number, file: string, ruler: R
   const blank = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ');
   try {
     const root = mdxToMdast(blank + text.slice(bodyStart), { features });
-    if (root.type === 'root') return root;
-    throw new Error(`unexpected ${root.type}`);
+    if (root.type !== 'root') throw new Error(`unexpected ${root.type}`);
+    const deep = findDeep(root);
+    if (!deep) return root;
+    const { line = 1, column = 1 } = deep.position?.start ?? {};
+    return buildFault('mdx-syntax', { file, line, column }, tooDeep);
   } catch (error) {
     return describeSyntax(error instanceof Error ? error.message : String(error), file, ruler);
   }
+}
+
+/** The first node that stands deeper than anybody writes; what reads a tree step by step down has no end of room. */
+function findDeep(root: Root): Nodes | undefined {
+  let level: Nodes[] = [root];
+  for (let depth = 0; depth < deepest && level.length > 0; depth += 1)
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  return level[0];
 }
 
 /** Turns the parser's `3:5: Unexpected … (mdx-jsx:…)` into a place and plain words. */
@@ -30,6 +41,11 @@ function describeSyntax(message: string, file: string, ruler: Ruler): Fault {
   return buildFault('mdx-syntax', place, { problem: `This is not valid MDX: ${plain}.`, hint: '' });
 }
 
+const deepest = 100;
+const tooDeep = {
+  problem: 'Lists, quotes or tags stand too deep in each other here.',
+  hint: 'Write `\\-` or `\\>` for a plain sign, or end some of them before.',
+};
 const braceHint = 'Close it, or write `\\{` for a plain brace.';
 const signHint = 'Write `\\<` for a plain sign, or complete the tag.';
 const problems: readonly (readonly [

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Story } from '../../../src/exchange/collection.ts';
+import { readQuestions } from '../../../src/exchange/head-line.ts';
+import { labelField, readLabel } from '../../../src/exchange/label-line.ts';
+import { readLines, splitLines } from '../../../src/exchange/lines.ts';
 import { readMarkdown } from '../../../src/exchange/read-markdown.ts';
 
 /* Every form in which people keep their stories, one fixture each: all is understood, nothing is left over. */
@@ -159,4 +162,35 @@ it('places nothing of a document without a story, and says so line by line', () 
 it('leaves a row of the matrix unplaced that names a story nobody told', () => {
   const source = readFileSync('tests/fixtures/exchange/numbered.md', 'utf8').replace('| 2, 1 |', '| 2, 9 |');
   expect(readMarkdown(source, 'x').unplaced).toEqual([{ line: 80, text: '| Working Style | 2, 9 |' }]);
+});
+
+/* Signs that fit no form in numbers no author writes: tried in every split, they would not be read within a test's time. */
+const blanks = ' '.repeat(200_000);
+it.each([
+  ['comments that never end', '<!--\n\n', 60_000],
+  ['fences that never end', '```js\n\n', 60_000],
+])('classifies %s in one go', (_, text, times) => {
+  const lines = readLines(splitLines(text.repeat(times)));
+  expect(new Set(lines.map(({ kind }) => kind))).toEqual(new Set(['text', 'blank']));
+});
+
+it.each([
+  ['in front of a line', `${blanks}x`],
+  ['behind a list mark', `-${blanks}x`],
+  ['within bold words', `**Situation${blanks}x**`],
+  ['within a heading', `### a${blanks}x`],
+])('looks for a label past many blanks %s', (_, text) => {
+  const [line] = readLines([text]);
+  if (!line) throw new Error('There is a line.');
+  expect(readLabel(line)?.words ?? '').not.toBe('Situation');
+});
+
+it('looks for a label past many figures', () => {
+  const words = `${'1'.repeat(200_000)}x`;
+  expect(labelField({ words, rest: '', style: 'bold' }, ['question'])).toBeUndefined();
+});
+
+it('looks for questions past many marks that open one', () => {
+  const words = `${'„'.repeat(200_000)}x`;
+  expect(readQuestions(words)).toEqual([words]);
 });

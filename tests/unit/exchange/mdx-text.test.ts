@@ -95,3 +95,10 @@ it('says in the parsed legend what the document said', () => {
   expect(legend.result?.text).toBe('p99 <100ms, map<string, {x}> gone.');
   expect(legend.followUps[0]).toMatchObject({ question: 'Was it <b> or {c}?', text: 'It was {c}, <100ms.' });
 });
+
+it.each(['- ', '> ', '* - '])('reads a line of thousands of %j as plain signs', (sign) => {
+  const source = `# The fog\n\n**Situation:** Fog.\n\n${sign.repeat(5000)}end\n\n**Result:** Home.\n`;
+  const { collection, unplaced } = readMarkdown(source, 'fog');
+  expect(unplaced).toEqual([]);
+  expect(collection.legends[0]?.sections[0]?.markdown).toMatch(/\\. *end$/);
+});

@@ -354,6 +354,15 @@ it('lets an unconfirmed change pass with a warning', () => {
   expect(faults).toMatchObject([{ code: 'change-mismatch', severity: 'warning', line: 27, column: 13 }]);
 });
 
+it('says where lists stand too deep in each other to be read', () => {
+  const text = change(starText, 'I read the query plan', `${'- '.repeat(5000)}I read the query plan`);
+  const { faults } = parseLegend(text, context);
+  const line = text.slice(0, text.indexOf('- - ')).split('\n').length;
+  expect(faults.filter(({ code }) => code === 'mdx-syntax')).toMatchObject([
+    { line, message: 'Lists, quotes or tags stand too deep in each other here.' },
+  ]);
+});
+
 it('names the frontmatter where it holds no key at all', () => {
   const { faults } = parseLegend('---\njust words\n---\n## Situation\n\nFog.\n', context);
   expect(faults.map(formatFault)).toContain(
