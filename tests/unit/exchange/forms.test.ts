@@ -150,6 +150,12 @@ it('names a story without a title after its file and leaves the title open', () 
   expect(untitled).toMatchObject({ id: 'separators', head: { form: 'star' } });
 });
 
+it('takes a heading of signs alone for no title of a page', () => {
+  const { collection } = readMarkdown('S: fog\nR: home\n# ** **\n## Situation', 'notes');
+  expect(collection.guide).not.toEqual([]);
+  expect(collection.guide.filter(({ head }) => head.title?.trim() === '')).toEqual([]);
+});
+
 it('places nothing of a document without a story, and says so line by line', () => {
   const { collection, unplaced } = readMarkdown('# Shopping\n\n- milk\n', 'shopping');
   expect(collection.legends).toEqual([]);
