@@ -8,6 +8,7 @@ import {
   partLoader,
   typeLoader,
 } from './legend/loader.ts';
+import { findLeaks } from './review/leaks.ts';
 import { site } from './site.ts';
 
 const options = {
@@ -18,7 +19,7 @@ const options = {
 };
 
 export const collections = {
-  legends: defineCollection({ loader: legendLoader(options) }),
+  legends: defineCollection({ loader: legendLoader({ ...options, findLeaks }) }),
   guide: defineCollection({ loader: guideLoader(options) }),
   parts: defineCollection({ loader: partLoader(options) }),
   types: defineCollection({ loader: typeLoader(options) }),

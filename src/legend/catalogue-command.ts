@@ -87,6 +87,11 @@ const commandErrors = {
       `\`${d.folder}\` has ${d.errors}; what has errors would be missing.`,
       'Run `npm run check` and mend them first.',
     ),
+  'confidential-names': (d: { folder: string; places: string }) =>
+    words(
+      `The public edition of \`${d.folder}\` would say confidential names in ${d.places}.`,
+      'Run `npm run check` and mend them first.',
+    ),
   'broken-list': (d: { file: string; problem: string }) =>
     words(
       `\`${d.file}\` cannot be added to. ${d.problem}`.trimEnd(),

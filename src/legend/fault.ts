@@ -16,6 +16,9 @@ export interface Fault {
   hint: string;
 }
 
+/** A fault as it is told: of the format, or of what looks at a bank as a whole. */
+export type ToldFault = Omit<Fault, 'code'> & { code: string };
+
 /** Makes a fault of the catalogue at a place. */
 export function buildFault<Code extends FaultCode>(
   code: Code,
@@ -34,26 +37,26 @@ export function buildFault<Code extends FaultCode>(
 }
 
 /** One line: `content/legends/x.mdx:12:3  unknown-question-type  …`. */
-export function formatFault(fault: Fault): string {
+export function formatFault(fault: ToldFault): string {
   const code = fault.severity === 'warning' ? `warning ${fault.code}` : fault.code;
   return `${fault.file}:${fault.line}:${fault.column}  ${code}  ${fault.message} ${fault.hint}`.trimEnd();
 }
 
 /** All faults in reading order, a line each. */
-export const formatFaults = (faults: readonly Fault[]): string =>
+export const formatFaults = (faults: readonly ToldFault[]): string =>
   sortFaults(faults).map(formatFault).join('\n');
 
 /** The first few of many warnings, where somebody waits for something else: a site being built, say. */
-export function formatFew(faults: readonly Fault[], most = 10): string {
+export function formatFew(faults: readonly ToldFault[], most = 10): string {
   const rest = faults.length - most;
   if (rest <= 0) return formatFaults(faults);
   return `${formatFaults(sortFaults(faults).slice(0, most))}\n… and ${rest} more; \`npm run check\` says all.`;
 }
 
-export const isError = (fault: Fault): boolean => fault.severity === 'error';
+export const isError = (fault: ToldFault): boolean => fault.severity === 'error';
 
 /** `2 errors and 1 warning in 2 files`. */
-export function countFaults(faults: readonly Fault[]): string {
+export function countFaults(faults: readonly ToldFault[]): string {
   const errors = faults.filter(isError).length;
   const warnings = faults.length - errors;
   const files = new Set(faults.map(({ file }) => file)).size;
@@ -66,7 +69,7 @@ export function countFaults(faults: readonly Fault[]): string {
 /** `1 file`, `2 files`. */
 export const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 
-function sortFaults(faults: readonly Fault[]): Fault[] {
+function sortFaults(faults: readonly ToldFault[]): ToldFault[] {
   return faults.toSorted(
     (a, b) =>
       a.file.localeCompare(b.file, 'en') ||

@@ -2,10 +2,10 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
-import { readBank, readGuide, readLists } from './bank.ts';
+import { type BankOptions, type ReadBank, readBank, readGuide, readLists } from './bank.ts';
 import { buildEditorSchema } from './editor-schema.ts';
 import { buildError } from './error.ts';
-import { countFaults, type Fault, formatFaults, formatFew, isError } from './fault.ts';
+import { countFaults, formatFaults, formatFew, isError, type ToldFault } from './fault.ts';
 import { conceptSchema, intentSchema } from './intent.ts';
 import { guidePageSchema } from './list-schema.ts';
 import { recallStore, type StoredMemory } from './memory.ts';
@@ -18,7 +18,7 @@ import { parseEdition } from './visibility.ts';
  */
 
 /** Loads the legends an edition shows; what an edition hides never enters the store. */
-export function legendLoader(options: ContentOptions) {
+export function legendLoader(options: LegendOptions) {
   return {
     name: 'legends',
     load: (context: LoaderContext) => follow(context, options.dir, () => loadLegends(context, options)),
@@ -66,12 +66,20 @@ export interface ContentOptions {
   /** Names of the site's own MDX components. */
   components: readonly string[];
 }
+export interface LegendOptions extends ContentOptions {
+  /** What the public edition would say of a bank, read whole, and must not. */
+  findLeaks(read: ReadBank): readonly ToldFault[];
+}
 
-async function loadLegends(context: LoaderContext, { dir, ...given }: ContentOptions): Promise<void> {
+async function loadLegends(
+  context: LoaderContext,
+  { dir, findLeaks, ...given }: LegendOptions,
+): Promise<void> {
   const options = { ...given, edition: parseEdition(given.edition) };
   const memory = recallStore(context);
-  const { bank, faults, ids } = await readBank(dir, { ...options, memory });
-  report(context, faults);
+  const { bank, faults, ids, confidential } = await readBank(dir, { ...options, memory });
+  const isOpen = options.edition === 'public' && confidential.length > 0;
+  report(context, [...faults, ...(isOpen ? findLeaks(await readWhole(dir, options)) : [])]);
   const broken = new Set(faults.filter(isError).map(({ file }) => file));
   const shown = new Set(bank.legends.map(({ id }) => id));
   for (const { id, data } of context.store.values()) {
@@ -82,8 +90,11 @@ async function loadLegends(context: LoaderContext, { dir, ...given }: ContentOpt
   memory.keep();
 }
 
+const readWhole = (dir: string, options: BankOptions): Promise<ReadBank> =>
+  readBank(dir, { ...options, edition: 'private' });
+
 /** A build stops at errors; a dev server, which has a watcher, goes on. */
-function report({ logger, watcher }: LoaderContext, faults: readonly Fault[]): void {
+function report({ logger, watcher }: LoaderContext, faults: readonly ToldFault[]): void {
   if (faults.length === 0) return;
   if (!faults.some(isError)) logger.warn(`${countFaults(faults)}\n\n${formatFew(faults)}\n`);
   else if (watcher) logger.error(`${countFaults(faults)}\n\n${formatFaults(faults)}\n`);

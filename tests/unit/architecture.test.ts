@@ -39,7 +39,7 @@ const doors: Record<string, readonly string[]> = {
     ...['src/build/learned-store.ts', 'src/components/mdx/names.ts'],
   ],
   'middleware.ts': ['layouts'],
-  'content.config.ts': ['legend', 'site.ts', 'src/components/mdx/names.ts'],
+  'content.config.ts': ['legend', 'review', 'site.ts', 'src/components/mdx/names.ts'],
 };
 
 /** The files of the domain that meet the outside: content on disk, Astro's content layer, the store behind it. */

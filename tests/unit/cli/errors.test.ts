@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { check } from '../../../src/cli/commands/check.ts';
 import { exportStories } from '../../../src/cli/commands/export.ts';
 import { importStories } from '../../../src/cli/commands/import.ts';
@@ -202,6 +202,15 @@ const situations: Record<ErrorCode, { said: string; make: () => Situation }> = {
   'broken-content': {
     said: '`DIR` has 1 error; what has errors would be missing. Run `npm run check` and mend them first.',
     make: () => bankWith('legends/empty.mdx', '', (dir) => call(stats, dir)),
+  },
+  'confidential-names': {
+    said: 'The public edition of `DIR` would say confidential names in 1 place. Run `npm run check` and mend them first.',
+    make: () =>
+      bankWith('confidential.yaml', '- name: Acme\n', (dir) => {
+        onTestFinished(() => void vi.unstubAllEnvs());
+        vi.stubEnv('EDITION', 'public');
+        return call(stats, dir);
+      }),
   },
   'broken-list': {
     said: '`DIR/parts.yaml:1:1` cannot be added to. It is no list of entries with an `id`. Run `npm run check` and mend it first.',

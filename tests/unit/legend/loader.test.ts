@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LegendsError } from '../../../src/legend/error.ts';
 import { legendLoader, partLoader } from '../../../src/legend/loader.ts';
 import * as source from '../../../src/legend/source.ts';
+import { findLeaks } from '../../../src/review/leaks.ts';
 import { copyBank } from './bank-folder.ts';
 import { change, starText } from './fixture.ts';
 import { makeContext } from './loader-context.ts';
@@ -13,7 +14,7 @@ vi.mock('../../../src/legend/source.ts', { spy: true });
 const parse = vi.mocked(source.parseLegend);
 afterEach(() => parse.mockClear());
 
-const options = { pace: 140, edition: 'private', components: [] } as const;
+const options = { pace: 140, edition: 'private', components: [], findLeaks } as const;
 
 describe('the loader of legends', () => {
   it('stores each legend with its digest, rendered once', async () => {
@@ -24,6 +25,24 @@ describe('the loader of legends', () => {
     expect(context.store.get('star')).toMatchObject({ digest: expect.any(String), deferredRender: false });
     expect(context.store.get('star')?.body).toBeUndefined();
     expect(parse).toHaveBeenCalledTimes(2);
+  });
+
+  it('stops a public build that would say a confidential name, where it stands, and no private one', async () => {
+    const dir = copyBank({ 'confidential.yaml': '- name: Acme\n' });
+    const load = (edition: string) => legendLoader({ ...options, edition, dir }).load(makeContext());
+    await load('private');
+    await expect(load('public')).rejects.toThrow(/star\.mdx:\d+:\d+ {2}confidential-name {2}`Acme` is/);
+  });
+
+  it('lets a silence with its reason stand against a name in the public build', async () => {
+    const reason = 'silence:\n  - rule: confidential-name\n    reason: Not that Acme.\nform: star';
+    const dir = copyBank({
+      'confidential.yaml': '- name: Acme\n',
+      'legends/star.mdx': change(starText, 'form: star', reason),
+    });
+    const context = makeContext();
+    await legendLoader({ ...options, edition: 'public', dir }).load(context);
+    expect(context.store.get('star')).toBeDefined();
   });
 
   it('parses an unchanged file no second time', async () => {
