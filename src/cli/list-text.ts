@@ -1,4 +1,4 @@
-import { isSeq, parse, parseDocument, YAMLSeq } from 'yaml';
+import { isSeq, parseDocument, YAMLSeq } from 'yaml';
 import { writeList } from '../exchange/files.ts';
 
 /**
@@ -14,7 +14,7 @@ export function addToList(text: string, entries: readonly object[]): string {
   const indent = ' '.repeat(start - text.lastIndexOf('\n', start - 1) - 1);
   const known = text === '' || text.endsWith('\n') ? text : `${text}\n`;
   const longer = known + writeList(entries).replace(/^(?=.)/gm, indent);
-  if (holds(longer, [...(parse(text) ?? []), ...entries])) return longer;
+  if (holds(longer, [...(document.toJS() ?? []), ...entries])) return longer;
   if (list.items.length === 0) list.flow = false;
   for (const entry of entries) list.add(document.createNode(entry));
   list.commentBefore = document.contents?.commentBefore ?? null;

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { isElement, isExpression } from '../legend/element.ts';
 import { findFrontmatter } from '../legend/frontmatter.ts';
 import { parseMdx } from '../legend/mdx.ts';
 import { buildRuler } from '../legend/position.ts';
@@ -121,9 +122,8 @@ function countHeadings({ children }: Root, depth: number): number {
 }
 
 function findSyntax(node: RootContent): string[] {
-  if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-    return [node.value];
-  const own = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? [node.name ?? ''] : [];
+  if (node.type === 'mdxjsEsm' || isExpression(node)) return [node.value];
+  const own = isElement(node) ? [node.name ?? ''] : [];
   return 'children' in node ? [...own, ...node.children.flatMap(findSyntax)] : own;
 }
 

@@ -61,7 +61,7 @@ function readLegend(source: Source, head: Head, context: LegendContext): ParsedL
     id,
     file,
     facts,
-    ...readPreamble(source, body.start, edition),
+    ...readPreamble(source, edition, body.start),
     ...(inShort && { inShort }),
     ...pickLetters(telling),
     others: telling.filter(({ kind }) => kind === 'other'),
@@ -87,8 +87,8 @@ function measure(
 /** What stands above the first heading is for the author alone. */
 function readPreamble(
   { text, bodyStart }: Source,
-  end = bodyStart,
   edition: Edition,
+  end = bodyStart,
 ): Pick<Legend, 'preamble'> {
   const preamble =
     edition === 'private' ? sliceMarkdown({ start: bodyStart, end }, { text, redactions: [] }) : '';
