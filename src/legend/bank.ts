@@ -38,6 +38,16 @@ export async function readBank(dir: string, options: BankOptions): Promise<ReadB
   return { bank, publish, faults, ids, confidential: confidential.names, files };
 }
 
+/** A folder read whole, where the public edition has names not to say; nothing in the private one, which says all. */
+export async function readListed(
+  dir: string,
+  options: BankOptions,
+  { confidential }: Pick<ReadBank, 'confidential'>,
+): Promise<ReadBank | undefined> {
+  if (options.edition === 'private' || confidential.length === 0) return undefined;
+  return readBank(dir, { ...options, edition: 'private' });
+}
+
 /** The bank that the public edition shows, from the files whose stories a bank holds. */
 export function publishBank(
   bank: Bank,

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
-import { type BankOptions, type ReadBank, readBank, readGuide, readLists } from './bank.ts';
+import { type ReadBank, readBank, readGuide, readListed, readLists } from './bank.ts';
 import { buildEditorSchema } from './editor-schema.ts';
 import { buildError } from './error.ts';
 import { countFaults, formatFaults, formatFew, isError, type ToldFault } from './fault.ts';
@@ -77,9 +77,10 @@ async function loadLegends(
 ): Promise<void> {
   const options = { ...given, edition: parseEdition(given.edition) };
   const memory = recallStore(context);
-  const { bank, faults, ids, confidential } = await readBank(dir, { ...options, memory });
-  const isOpen = options.edition === 'public' && confidential.length > 0;
-  report(context, [...faults, ...(isOpen ? findLeaks(await readWhole(dir, options)) : [])]);
+  const read = await readBank(dir, { ...options, memory });
+  const { bank, faults, ids } = read;
+  const listed = await readListed(dir, options, read);
+  report(context, [...faults, ...(listed ? findLeaks(listed) : [])]);
   const broken = new Set(faults.filter(isError).map(({ file }) => file));
   const shown = new Set(bank.legends.map(({ id }) => id));
   for (const { id, data } of context.store.values()) {
@@ -89,9 +90,6 @@ async function loadLegends(
   for (const legend of bank.legends) storeLegend(context, legend, memory);
   memory.keep();
 }
-
-const readWhole = (dir: string, options: BankOptions): Promise<ReadBank> =>
-  readBank(dir, { ...options, edition: 'private' });
 
 /** A build stops at errors; a dev server, which has a watcher, goes on. */
 function report({ logger, watcher }: LoaderContext, faults: readonly ToldFault[]): void {
