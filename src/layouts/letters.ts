@@ -1,4 +1,5 @@
 import type { Bank, Legend } from '../legend/schema.ts';
+import { getPassages } from '../legend/telling.ts';
 
 /** The letters of the first font files, those of fonts.css; any other needs fonts-wide.css. */
 const beyondBasic =
@@ -24,10 +25,9 @@ const isBeyond = (text: string): boolean => beyondBasic.test(text);
 /** What a legend shows, without the HTML and Markdown that say the same again. */
 function textsOf(legend: Legend): string[] {
   const { inShort, situation, task, action, result, others, followUps, ...head } = legend;
-  const passages = [inShort, situation, task, action, result, ...others, ...followUps];
   return [
     JSON.stringify(head),
-    ...passages.map((passage) => passage?.text ?? ''),
+    ...getPassages(legend).map(({ text }) => text),
     ...followUps.map((one) => one.question),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Legend, Section, SectionKind } from './schema.ts';
+import type { FollowUp, Legend, Section, SectionKind } from './schema.ts';
 
 const letters: Partial<Record<SectionKind, 'S' | 'T' | 'A' | 'R'>> = {
   situation: 'S',
@@ -13,6 +13,14 @@ export function getTelling(legend: Legend): Section[] {
   return [situation, task, action, result, ...others]
     .filter((section) => section !== undefined)
     .sort((a, b) => a.position.offset - b.position.offset);
+}
+
+/** Everything a legend says, its short version and its follow-ups included. */
+export function getPassages(legend: Legend): (Section | FollowUp)[] {
+  const { inShort, situation, task, action, result, others, followUps } = legend;
+  return [inShort, situation, task, action, result, ...others, ...followUps].filter(
+    (one) => one !== undefined,
+  );
 }
 
 /** The letter a section carries in the margin, if it has one. */

@@ -1,5 +1,6 @@
 import { nearest } from '../legend/nearest.ts';
 import type { Bank } from '../legend/schema.ts';
+import { getPassages } from '../legend/telling.ts';
 import { toSlug } from '../legend/text.ts';
 
 /** Every address an author may link to, and the anchors of each legend's page. */
@@ -38,10 +39,10 @@ export function findAddresses({ legends, types }: Bank, ids: readonly string[]):
   return {
     pages: new Set(pages),
     anchors: new Map(
-      legends.map(({ id, inShort, situation, task, action, result, others, followUps }) => {
-        const told = [inShort, situation, task, action, result, ...others, ...followUps];
-        return [id, new Set([...told.flatMap((passage) => passage?.anchor ?? []), ...fixedAnchors])];
-      }),
+      legends.map((legend) => [
+        legend.id,
+        new Set([...getPassages(legend).map(({ anchor }) => anchor), ...fixedAnchors]),
+      ]),
     ),
     nearest: (address) => nearest(address, [...new Set(pages)]),
   };

@@ -1,18 +1,45 @@
-import type { Legend } from '../legend/schema.ts';
+import type { Locator } from '../legend/locate.ts';
+import type { FollowUp, Section } from '../legend/schema.ts';
+import { getPassages } from '../legend/telling.ts';
 import { findAll } from './prose.ts';
+import type { Shown } from './rule.ts';
+
+/** The links of all stories and guide pages, each with where it stands; `id` is that of a story. */
+export function listLinks({ stories, guide }: Pick<Shown, 'stories' | 'guide'>): PlacedLink[] {
+  const told = stories.flatMap(({ legend, at }) =>
+    getPassages(legend).map((passage) => ({
+      file: legend.file,
+      id: legend.id,
+      at,
+      passage,
+      html: passage.html,
+    })),
+  );
+  const pages = guide.map(({ page: { file, html }, at }) => ({
+    ...{ file, at, html },
+    ...{ id: undefined, passage: undefined },
+  }));
+  return [...told, ...pages].flatMap(({ html, ...place }) =>
+    linksOf(html).map((link) => ({ ...place, link })),
+  );
+}
+
+export interface PlacedLink {
+  link: string;
+  file: string;
+  id: string | undefined;
+  passage: Section | FollowUp | undefined;
+  at: Locator;
+}
 
 /** The links of a text, each once: where a second link to an address stands cannot be told from the first. */
-export const linksOf = (html: string): string[] => [
+const linksOf = (html: string): string[] => [
   ...new Set(
     findAll(html, /(?<=<a [^<>]*href=")[^"]*(?=")/gu).map(({ words }) =>
       words.replaceAll('&#x26;', '&').replaceAll('&amp;', '&'),
     ),
   ),
 ];
-
-/** Everything a legend says that may hold links. */
-export const passagesOf = ({ inShort, situation, task, action, result, others, followUps }: Legend) =>
-  [inShort, situation, task, action, result, ...others, ...followUps].filter((one) => one !== undefined);
 
 export const leadsElsewhere = (link: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(link);
 

@@ -1,7 +1,7 @@
 import { factShows } from '../legend/facts.ts';
 import type { Where } from '../legend/locate.ts';
 import type { GuidePage, Intent, Legend, Section } from '../legend/schema.ts';
-import { passagesOf } from './link.ts';
+import { getPassages } from '../legend/telling.ts';
 import type { Desk, Story } from './rule.ts';
 
 /*
@@ -27,21 +27,13 @@ export interface Published {
 }
 
 export function listPublications(desk: Desk): Publication[] {
-  const { parts, types, guide, intents, legends } = desk.publish();
-  const pages = desk.guide.flatMap((known) => {
-    const page = guide.find(({ file }) => file === known.page.file);
-    return page ? [{ ...known, page }] : [];
-  });
-  const stories = desk.stories.flatMap(({ at, legend: { file } }) => {
-    const legend = legends.find((one) => one.file === file);
-    return legend ? [{ at, legend }] : [];
-  });
+  const { bank, stories, guide } = desk.publish();
   return [
     ...stories.map((story) => ({ file: story.legend.file, isStory: true as const, texts: listStory(story) })),
-    ...pages.map((known) => ({ file: known.page.file, texts: listPage(known) })),
-    ...listEntries(desk.parts, parts),
-    ...listEntries(desk.types, types),
-    ...intents.map((intent) => listIntent(intent, desk)),
+    ...guide.map((known) => ({ file: known.page.file, texts: listPage(known) })),
+    ...listEntries(desk.parts, bank.parts),
+    ...listEntries(desk.types, bank.types),
+    ...bank.intents.map((intent) => listIntent(intent, desk)),
   ];
 }
 
@@ -49,7 +41,7 @@ function listStory({ legend, at }: Story): Published[] {
   return [
     ...listHead(legend).map(({ path, ...said }) => ({ ...said, find: () => at.value(path) })),
     { text: legend.id, isSlug: true, isFileName: true, find: () => at.value(['title']) },
-    ...passagesOf(legend).flatMap((passage) => {
+    ...getPassages(legend).flatMap((passage) => {
       const title = 'question' in passage ? passage.question : passage.heading;
       return [{ text: title, find: () => at.heading(passage.position) }, ...listPassage(passage, at)];
     }),

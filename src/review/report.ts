@@ -1,8 +1,9 @@
 import type { ReadBank } from '../legend/bank.ts';
 import { buildLocator, type Where } from '../legend/locate.ts';
 import { once } from '../legend/once.ts';
+import type { Bank } from '../legend/schema.ts';
 import { type Finding, fromFault, sortFindings } from './finding.ts';
-import type { Desk, List, Propose, Remark, Rule, Story } from './rule.ts';
+import type { Desk, List, Propose, Remark, Rule, Shown, Story } from './rule.ts';
 import { ruleCodes, rules } from './rules.ts';
 
 /** What is to be said about a bank: the faults of its format, then what a coach would remark. */
@@ -62,16 +63,19 @@ function buildDesk({ bank, publish, ids, confidential, files }: ReadBank, propos
     return { file, at: locate(file) };
   };
   const intents = files.filter(({ file }) => /(?:^|\/)intents\/[^/]+\.yaml$/.test(file));
+  const show = (shown: Bank): Shown => ({
+    bank: shown,
+    stories: shown.legends.map((legend) => ({ legend, at: locate(legend.file) })),
+    guide: shown.guide.map((page) => ({ page, at: locate(page.file) })),
+  });
   return {
-    bank,
+    ...show(bank),
     ids,
-    stories: bank.legends.map((legend) => ({ legend, at: locate(legend.file) })),
-    guide: bank.guide.map((page) => ({ page, at: locate(page.file) })),
     parts: findList('parts.yaml'),
     types: findList('question-types.yaml'),
     placeOfIntent: (id) => findEntry(intents, id),
     confidential,
-    publish: once(publish),
+    publish: once(() => show(publish())),
     propose,
     codes: ruleCodes,
   };

@@ -9,22 +9,26 @@ export interface Story {
   at: Locator;
 }
 
-/** Everything a rule may look at. */
-export interface Desk {
+/** A bank as an edition shows it, with a way to point into its files. */
+export interface Shown {
   bank: Bank;
-  /** Ids of all legend files, those included that cannot be read. */
-  ids: readonly string[];
   /** The legends of the bank, in its order. */
   stories: readonly Story[];
   guide: readonly { page: GuidePage; at: Locator }[];
+}
+
+/** Everything a rule may look at. */
+export interface Desk extends Shown {
+  /** Ids of all legend files, those included that cannot be read. */
+  ids: readonly string[];
   parts: List;
   /** The list of question types, which remarks about the whole bank point to. */
   types: List;
   /** Where the entry of an intent stands. */
   placeOfIntent(id: string): { file: string; spot: Where };
   confidential: readonly Confidential[];
-  /** The bank as the public edition shows it, read when somebody asks. */
-  publish(): Bank;
+  /** The same as the public edition shows it, read when somebody asks. */
+  publish(): Shown;
   /** Intents that a story's questions speak of; none while nothing was learned. */
   propose: Propose;
   /** The codes of all rules. */

@@ -1,6 +1,6 @@
 import { nearest } from '../../legend/nearest.ts';
 import { type Addresses, findAddresses } from '../addresses.ts';
-import { leadsElsewhere, linksOf, passagesOf, readLink, toAddress } from '../link.ts';
+import { leadsElsewhere, listLinks, readLink, toAddress } from '../link.ts';
 import type { BankRule } from '../rule.ts';
 
 /** Links between pages lead somewhere. */
@@ -12,32 +12,14 @@ export const deadLink: BankRule = {
   example: 'a link to `/legends/cache/` with no such legend',
   source:
     'The pages of this site. From the guide to a story that is gone it is a warning: people delete stories.',
-  review({ bank, ids, stories, guide }) {
-    const known = findAddresses(bank, ids);
-    const told = stories.flatMap(({ legend, at }) =>
-      passagesOf(legend).map((passage) => ({
-        file: legend.file,
-        id: legend.id,
-        at,
-        passage,
-        html: passage.html,
-      })),
-    );
-    const pages = guide.map(({ page, at }) => ({
-      file: page.file,
-      id: undefined,
-      at,
-      passage: undefined,
-      html: page.html,
-    }));
-    return [...told, ...pages].flatMap(({ file, id, at, passage, html }) =>
-      linksOf(html).flatMap((link) => {
-        const problem = judge(link, known, id);
-        const gone = id === undefined && link.startsWith('/legends/');
-        const severity = gone ? ('warning' as const) : deadLink.severity;
-        return problem ? [{ file, spot: at.source(passage, link), severity, ...problem }] : [];
-      }),
-    );
+  review(desk) {
+    const known = findAddresses(desk.bank, desk.ids);
+    return listLinks(desk).flatMap(({ link, file, id, at, passage }) => {
+      const problem = judge(link, known, id);
+      const gone = id === undefined && link.startsWith('/legends/');
+      const severity = gone ? ('warning' as const) : deadLink.severity;
+      return problem ? [{ file, spot: at.source(passage, link), severity, ...problem }] : [];
+    });
   },
 };
 

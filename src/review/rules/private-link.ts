@@ -1,6 +1,6 @@
 import { isVisible } from '../../legend/visibility.ts';
 import { findAddresses } from '../addresses.ts';
-import { leadsElsewhere, linksOf, passagesOf, readLink, toAddress } from '../link.ts';
+import { leadsElsewhere, listLinks, readLink, toAddress } from '../link.ts';
 import type { BankRule } from '../rule.ts';
 
 /** What the public edition shows does not lead to what it hides. */
@@ -12,33 +12,20 @@ export const privateLink: BankRule = {
     'The public edition would tell the name of a story that you keep to yourself, in a link to no page.',
   example: 'a link to `/legends/cache/`, which is a draft',
   source: 'The pages of both editions.',
-  review({ bank, ids, stories, guide, publish }) {
+  review({ bank, ids, publish }) {
     const secret = new Set(bank.legends.filter((one) => !isVisible(one, 'public')).map(({ id }) => id));
     if (secret.size === 0) return [];
     const open = publish();
-    const shown = findAddresses(
-      open,
-      ids.filter((id) => !secret.has(id)),
-    ).pages;
+    const openIds = ids.filter((id) => !secret.has(id));
+    const shown = findAddresses(open.bank, openIds).pages;
     const hidden = new Set([...findAddresses(bank, ids).pages].filter((page) => !shown.has(page)));
-    const told = stories.flatMap(({ at, legend: { file } }) => {
-      const legend = open.legends.find((one) => one.file === file);
-      return legend ? passagesOf(legend).map((passage) => ({ file, at, passage, html: passage.html })) : [];
-    });
-    const pages = guide.flatMap(({ at, page: { file } }) =>
-      open.guide
-        .filter((page) => page.file === file)
-        .map(({ html }) => ({ file, at, passage: undefined, html })),
-    );
-    return [...told, ...pages].flatMap(({ file, at, passage, html }) =>
-      linksOf(html)
-        .filter((link) => !leadsElsewhere(link) && hidden.has(toAddress(readLink(link).page)))
-        .map((link) => ({
-          file,
-          spot: at.source(passage, link),
-          message: `The link \`${link}\` leads to a page that the public edition does not have.`,
-          hint: 'Put it in a `<Note>`, take it out, or make that story public.',
-        })),
-    );
+    return listLinks(open)
+      .filter(({ link }) => !leadsElsewhere(link) && hidden.has(toAddress(readLink(link).page)))
+      .map(({ link, file, at, passage }) => ({
+        file,
+        spot: at.source(passage, link),
+        message: `The link \`${link}\` leads to a page that the public edition does not have.`,
+        hint: 'Put it in a `<Note>`, take it out, or make that story public.',
+      }));
   },
 };
