@@ -14,11 +14,9 @@ const worth: Record<Fit, number> = { strong: 1, workable: 0.3 };
  * What a story's own words count for: always, the more the less `sure` the first intent is, for a name only stories know, and
  * for a question it has its answer ready for.
  */
-const own = { always: 0.1, unsure: 0.2, name: 0.5, prepared: 0.5 };
-/** Likelihoods are too sure of the first intent for ranking: they are raised to this power. */
-const evenness = 0.6;
+const own = { always: 0.1, unsure: 0.2, name: 0.5, prepared: 0.8 };
 /** What a question's single words count for beside its meaning as a whole: "a mistake as a leader" is about leading too. */
-const aside = 1 / 3;
+const aside = 0.4;
 const most = 10;
 /** A story must score more than this to be named. */
 const least = 0.01;
@@ -69,10 +67,9 @@ export interface Question extends Judgement {
 function addServed({ scores, signs, known }: Question, { index, coverage }: Ranking): Float64Array {
   const served = new Float64Array(index.legends.length);
   if (known === 0) return served;
-  const evened = scores.map((score) => score ** evenness);
-  const [whole, words] = [total(evened), total(signs) || 1];
+  const words = total(signs) || 1;
   for (const [intent, stories] of coverage.stories.entries()) {
-    const share = ((1 - aside) * (evened[intent] ?? 0)) / whole + (aside * (signs[intent] ?? 0)) / words;
+    const share = (1 - aside) * (scores[intent] ?? 0) + (aside * (signs[intent] ?? 0)) / words;
     for (const { place, fit } of stories) served[place] = (served[place] ?? 0) + share * worth[fit];
   }
   return served;
