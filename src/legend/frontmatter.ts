@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
 import { buildFault, type Fault } from './fault.ts';
 import type { Ruler } from './position.ts';
 import type { Position } from './schema.ts';
@@ -40,11 +40,7 @@ export function parseYaml(
   ruler: Ruler,
 ): YamlSource | Fault {
   const source = text.slice(start, end);
-  const document = parseDocument(source, {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
+  const document = parseDocument(source, { prettyErrors: false });
   const problem = document.errors[0];
   if (problem) return describeYamlError(problem, file, ruler.at(start + problem.pos[0]));
   let data: unknown;
@@ -65,6 +61,16 @@ export function parseYaml(
     keyAt: (path) => ruler.at(start + findOffset(root, path, 'key')),
     cutBefore: (path) => findCut(document.getIn(path.slice(0, -1), true), String(path.at(-1))),
   };
+}
+
+/** The value at a path of plain data; none where the path leaves it. */
+export function readAt(data: unknown, path: YamlPath): unknown {
+  let current = data;
+  for (const step of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
+    current = Reflect.get(current, step);
+  }
+  return current;
 }
 
 /** Follows a path as far as it exists and returns the offset of the last key or value met. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { buildFault, type Fault } from './fault.ts';
-import type { YamlPath, YamlSource } from './frontmatter.ts';
+import { readAt, type YamlPath, type YamlSource } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
 import { keysOf, schemaAt } from './schema-path.ts';
 import { suggestName } from './suggestion.ts';
@@ -150,15 +150,6 @@ export const toKey = (path: YamlPath): string =>
 /** What a message quotes of a description. */
 export const firstSentence = (description: string): string =>
   /^.*?[.](?=\s|$)/s.exec(description)?.[0] ?? description;
-
-function readAt(data: unknown, path: YamlPath): unknown {
-  let current = data;
-  for (const step of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
-    current = Reflect.get(current, step);
-  }
-  return current;
-}
 
 /** A value as a report names it: `the number 3`, `a list`, `` `abc` ``. */
 function show(value: unknown): string {

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { checkFacts } from './fact-rules.ts';
 import { buildFault, type Fault, type Place } from './fault.ts';
-import type { YamlPath, YamlSource } from './frontmatter.ts';
+import { readAt, type YamlPath, type YamlSource } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
 import { type Frontmatter, frontmatterSchema } from './schema.ts';
 import { toSlug } from './text.ts';
@@ -39,37 +38,37 @@ function checkPart({ part }: Partial<Frontmatter>, source: RuleSource): Fault[] 
 function checkTypes(source: RuleSource): Fault[] {
   if (source.types === undefined) return [];
   const known = source.types.map(({ id }) => id);
-  const { types, bestFor } = looseSchema.parse(source.yaml.data);
+  const bestFor = readAt(source.yaml.data, ['bestFor']);
   const named = [
-    ...Object.keys(types).map((type) => ({ type, place: placeOf(source, ['types', type], 'key') })),
-    ...bestFor.map(({ type }, index) => ({ type, place: placeOf(source, ['bestFor', index, 'type']) })),
+    ...namesIn(source, 'types').map((type) => ({ type, place: placeOf(source, ['types', type], 'key') })),
+    ...(Array.isArray(bestFor) ? bestFor : []).map((entry: unknown, index) => ({
+      type: readAt(entry, ['type']),
+      place: placeOf(source, ['bestFor', index, 'type']),
+    })),
   ];
   return named.flatMap(({ type, place }) => {
-    if (type === undefined || known.includes(type)) return [];
+    if (typeof type !== 'string' || known.includes(type)) return [];
     return [
       buildFault('unknown-question-type', place, { received: type, known, nearest: nearest(type, known) }),
     ];
   });
 }
 
-const looseSchema = z
-  .object({
-    types: z.record(z.string(), z.unknown()).catch({}),
-    intents: z.record(z.string(), z.unknown()).catch({}),
-    bestFor: z.array(z.object({ type: z.string().optional().catch(undefined) }).catch({})).catch([]),
-  })
-  .catch({ types: {}, intents: {}, bestFor: [] });
-
-function checkIntents({ intents, ...source }: RuleSource): Fault[] {
-  if (intents === undefined) return [];
-  const known = intents.map(({ id }) => id);
-  const named = Object.keys(looseSchema.parse(source.yaml.data).intents);
-  return named
+function checkIntents(source: RuleSource): Fault[] {
+  if (source.intents === undefined) return [];
+  const known = source.intents.map(({ id }) => id);
+  return namesIn(source, 'intents')
     .filter((received) => !known.includes(received))
     .map((received) => {
       const place = placeOf(source, ['intents', received], 'key');
       return buildFault('unknown-intent', place, { received, nearest: nearest(received, known) });
     });
+}
+
+/** The keys of a group, none where it is missing or of another shape. */
+function namesIn({ yaml }: RuleSource, key: 'types' | 'intents'): string[] {
+  const group = readAt(yaml.data, [key]);
+  return typeof group === 'object' && group !== null && !Array.isArray(group) ? Object.keys(group) : [];
 }
 
 function checkQuestions({ bestFor = [] }: Partial<Frontmatter>, source: RuleSource): Fault[] {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { buildFault, type Fault } from './fault.ts';
-import type { YamlPath, YamlSource } from './frontmatter.ts';
+import { readAt, type YamlPath, type YamlSource } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
 import { firstSentence, toKey } from './refusal.ts';
 import { keysOf, schemaAt } from './schema-path.ts';
@@ -42,8 +42,8 @@ export function findWanted(wanted: readonly Wanted[], { schema, yaml, file }: Wa
       const parent = found.slice(0, -1);
       const key = String(found.at(-1));
       const given = Object.keys(Object(readAt(yaml.data, parent)));
-      const known = keysOf(schemaAt(schema, parent));
       if (given.includes(key)) return [];
+      const known = keysOf(schemaAt(schema, parent));
       if (given.some((name) => !known.includes(name) && nearest(name, known) === key)) return [];
       const place = { file, ...(parent.length === 0 ? { line: 1, column: 1 } : yaml.valueAt(parent)) };
       const description = firstSentence(schemaAt(schema, found)?.description ?? '');
@@ -63,12 +63,6 @@ function expand(path: readonly string[], data: unknown): YamlPath[] {
   if (rest.length === 0) return Array.isArray(data) || typeof data === 'string' ? [] : [[step]];
   return expand(rest, readAt(data, [step]) ?? '').map((inner) => [step, ...inner]);
 }
-
-const readAt = (data: unknown, path: YamlPath): unknown =>
-  path.reduce<unknown>(
-    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
-    data,
-  );
 
 export interface Wanted {
   /** `*` is every entry of a list. */
