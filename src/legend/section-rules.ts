@@ -7,7 +7,7 @@ import { toSlug } from './text.ts';
 
 /* Which sections a legend needs and in which order; other sections may stand anywhere before the follow-ups. */
 
-const headings = new Map<string, SectionKind | 'follow-ups'>([
+const headings = new Map<string, Kind>([
   ['in-short', 'short'],
   ['situation', 'situation'],
   ['task', 'task'],
@@ -16,12 +16,11 @@ const headings = new Map<string, SectionKind | 'follow-ups'>([
   ['follow-ups', 'follow-ups'],
   ['followups', 'follow-ups'],
 ]);
-const order = ['In short', 'Situation', 'Task', 'Action', 'Result', 'Follow-ups'];
+const order: Kind[] = ['short', 'situation', 'task', 'action', 'result', 'follow-ups'];
 const starNeeds = ['In short', 'Situation', 'Task', 'Action', 'Result'];
 
 /** What a `##` heading means: one of the letters, the short version, the follow-ups or something of the author's own. */
-export const kindOf = (heading: string): SectionKind | 'follow-ups' =>
-  headings.get(toSlug(heading)) ?? 'other';
+export const kindOf = (heading: string): Kind => headings.get(toSlug(heading)) ?? 'other';
 
 /** Faults of missing, repeated and misplaced sections; without a known form only order and repetition are checked. */
 export function checkOrder(stretches: readonly Stretch[], form: Form | undefined, source: Source): Fault[] {
@@ -57,8 +56,8 @@ function findMissing(stretches: readonly Stretch[], form: Form | undefined, sour
 
 /** Where a missing section belongs: before the first that follows it, else at the end of the file. */
 function gapFor(section: string, stretches: readonly Stretch[], source: Source): Place {
-  const rank = order.indexOf(section);
-  const next = stretches.find(({ title }) => (rankOf(title) ?? -1) > rank && rank !== -1);
+  const rank = rankOf(section);
+  const next = rank === undefined ? undefined : stretches.find(({ title }) => (rankOf(title) ?? -1) > rank);
   return next
     ? placeOf(next, source)
     : { file: source.file, ...source.ruler.at(source.text.trimEnd().length) };
@@ -99,9 +98,8 @@ function findMisplaced(stretches: readonly Stretch[], source: Source): Fault[] {
 }
 
 function rankOf(title: string): number | undefined {
-  const kind = kindOf(title);
-  const rank = order.findIndex((section) => kindOf(section) === kind);
-  return kind === 'other' || rank === -1 ? undefined : rank;
+  const rank = order.indexOf(kindOf(title));
+  return rank === -1 ? undefined : rank;
 }
 
 const placeOf = (stretch: Stretch, { file, ruler }: Source): Place => ({
@@ -114,3 +112,4 @@ interface Source {
   ruler: Ruler;
   text: string;
 }
+type Kind = SectionKind | 'follow-ups';
