@@ -3,6 +3,7 @@ import { buildLocator, type Where } from '../legend/locate.ts';
 import { once } from '../legend/once.ts';
 import type { Bank } from '../legend/schema.ts';
 import { type Finding, fromFault, sortFindings } from './finding.ts';
+import { findLooseNumbers } from './numbers.ts';
 import type { Desk, List, Propose, Remark, Rule, Shown, Story } from './rule.ts';
 import { ruleCodes, rules } from './rules.ts';
 
@@ -65,7 +66,11 @@ function buildDesk({ bank, publish, ids, confidential, files }: ReadBank, propos
   const intents = files.filter(({ file }) => /(?:^|\/)intents\/[^/]+\.yaml$/.test(file));
   const show = (shown: Bank): Shown => ({
     bank: shown,
-    stories: shown.legends.map((legend) => ({ legend, at: locate(legend.file) })),
+    stories: shown.legends.map((legend) => ({
+      legend,
+      at: locate(legend.file),
+      looseNumbers: once(() => findLooseNumbers(legend)),
+    })),
     guide: shown.guide.map((page) => ({ page, at: locate(page.file) })),
   });
   return {

@@ -2,11 +2,14 @@ import type { Locator, Where } from '../legend/locate.ts';
 import type { Bank, Confidential, GuidePage, Legend } from '../legend/schema.ts';
 import type { Proposal } from '../questions/match/propose.ts';
 import type { Severity } from './finding.ts';
+import type { LooseNumber } from './numbers.ts';
 
 /** A story under review: the legend, and a way to point into its file. */
 export interface Story {
   legend: Legend;
   at: Locator;
+  /** The numbers it says that are in no fact, looked for when somebody asks. */
+  looseNumbers(): readonly LooseNumber[];
 }
 
 /** A bank as an edition shows it, with a way to point into its files. */

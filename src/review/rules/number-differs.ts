@@ -1,4 +1,4 @@
-import { findLooseNumbers, isClaim } from '../numbers.ts';
+import { isClaim } from '../numbers.ts';
 import type { StoryRule } from '../rule.ts';
 
 /** What the short version and the result claim agrees with the facts. */
@@ -10,8 +10,8 @@ export const numberDiffers: StoryRule = {
     'The same figure told twice in two sizes is the first thing a panel finds when it compares notes.',
   example: '`## Result` “fell to 35 ms” while the fact says `30 ms`',
   source: 'One fact, one place: else numbers drift between the short version, the full one and the sheet.',
-  review: ({ legend, at }) =>
-    findLooseNumbers(legend)
+  review: ({ legend, at, looseNumbers }) =>
+    looseNumbers()
       .filter((number) => isClaim(legend, number))
       .map(({ passage, amount: { index, words }, rivals }) => ({
         spot: at.words(passage, index, words.length),
