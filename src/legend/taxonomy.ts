@@ -12,7 +12,7 @@ import { nearest } from './nearest.ts';
  */
 export async function readTaxonomy(dir: string, types?: readonly { id: string }[]): Promise<Taxonomy> {
   const { files, faults } = await readFiles(join(dir, 'intents'), '.yaml');
-  const parsed = files.map(({ file, text }) => parseIntents(text, file));
+  const parsed = files.map(({ file, text }) => recallIntents(text, file));
   const own = await readConcepts(join(dir, 'concepts.yaml'));
   if (files.length === 0 && faults.length === 0) {
     const intents = await readShippedIntents(types ?? []);
@@ -31,7 +31,7 @@ export async function readTaxonomy(dir: string, types?: readonly { id: string }[
 
 async function readConcepts(path: string): Promise<{ concepts: Concept[]; faults: Fault[]; given: boolean }> {
   const text = await readText(path);
-  if (typeof text === 'string') return { ...parseConcepts(text, toShown(path)), given: true };
+  if (typeof text === 'string') return { ...recallConcepts(text, toShown(path)), given: true };
   const given = text.code !== 'missing-file';
   return { concepts: [], faults: given ? [text] : [], given };
 }
@@ -39,11 +39,30 @@ async function readConcepts(path: string): Promise<{ concepts: Concept[]; faults
 /** A type's intents stand in the file of its name; neighbours that belong to other types stay away. */
 async function readShippedIntents(types: readonly { id: string }[]): Promise<Intent[]> {
   const names = types.map(({ id }) => `${id}.yaml`).toSorted((a, b) => a.localeCompare(b, 'en'));
-  const texts = await Promise.all(names.map((name) => readText(join(shippedFolder, 'intents', name))));
-  const intents = texts.flatMap((text) => (typeof text === 'string' ? parseIntents(text, '').intents : []));
+  const read = names.map(async (name) => {
+    const path = join(shippedFolder, 'intents', name);
+    const text = await readText(path);
+    return typeof text === 'string' ? recallIntents(text, path).intents : [];
+  });
+  const intents = (await Promise.all(read)).flat();
   const ids = new Set(intents.map(({ id }) => id));
   return intents.map((intent) => ({ ...intent, neighbours: intent.neighbours.filter((id) => ids.has(id)) }));
 }
+
+/** These lists are long, and each collection of a build asks for them: what a text said is kept until the file says something else. */
+function remember<Parsed>(parse: (text: string, file: string) => Parsed): typeof parse {
+  const last = new Map<string, { text: string; parsed: Parsed }>();
+  return (text, file) => {
+    const known = last.get(file);
+    if (known?.text === text) return known.parsed;
+    const parsed = parse(text, file);
+    last.set(file, { text, parsed });
+    return parsed;
+  };
+}
+
+const recallIntents = remember(parseIntents);
+const recallConcepts = remember(parseConcepts);
 
 /** Ids must be unique across the files of the folder, and every name must be known. */
 function checkNames(named: readonly Named[], types: readonly { id: string }[] | undefined): Fault[] {

@@ -32,6 +32,16 @@ describe('intents and concepts', () => {
     expect(bank.concepts).toEqual([{ id: 'boss', words: ['boss', 'line manager'] }]);
   });
 
+  it('are read anew when their file says something else', async () => {
+    const dir = copyBank();
+    const path = join(dir, 'concepts.yaml');
+    const concepts = async () => (await readBank(dir, context)).bank.concepts.map(({ id }) => id);
+    writeFileSync(path, '- id: boss\n  words: [boss]\n');
+    expect([await concepts(), await concepts()]).toEqual([['boss'], ['boss']]);
+    writeFileSync(path, '- id: team\n  words: [team]\n');
+    expect(await concepts()).toEqual(['team']);
+  });
+
   it.each([
     [
       'an id in two files',
