@@ -6,7 +6,6 @@ import { exportStories } from '../../../src/cli/commands/export.ts';
 import { importStories } from '../../../src/cli/commands/import.ts';
 import { stats } from '../../../src/cli/commands/stats.ts';
 import { formatStats } from '../../../src/cli/reporters/stats-report.ts';
-import { mdxNames } from '../../../src/components/mdx/names.ts';
 import { readBank } from '../../../src/legend/bank.ts';
 import { isError } from '../../../src/legend/fault.ts';
 import { change } from '../legend/fixture.ts';
@@ -113,7 +112,7 @@ it('draws the matrix and counts the seconds', async () => {
 it.each([40, 80, 200])(
   'fits a terminal of %d columns, and shows every story in the matrix once',
   async (width) => {
-    const { bank } = await readBank('content', { pace: 140, edition: 'private', components: mdxNames });
+    const { bank } = await readBank('tests/fixtures/second-bank', { pace: 140, edition: 'private' });
     const report = formatStats(bank, width);
     expect(report.split('\n').filter((line) => line.length > width)).toEqual([]);
     const marks = bank.types.length * bank.legends.length;

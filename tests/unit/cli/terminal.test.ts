@@ -24,7 +24,7 @@ describe('colour', () => {
 describe('a terminal of 40 columns', () => {
   it('shows so much of a line that the mark stays below its words', async () => {
     const options = { selection: { only: [], ignore: [] }, hints: true, colour: false, width: 40 };
-    const report = textReporter.print(await checkFolder('content', options));
+    const report = textReporter.print(await checkFolder('tests/fixtures/second-bank', options));
     const excerpts = report.split('\n').filter((line) => /^ +\d* │/.test(line));
     expect(excerpts.length).toBeGreaterThan(2);
     expect(Math.max(...excerpts.map((line) => line.length))).toBeLessThanOrEqual(40);
