@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildFault, type Fault } from './fault.ts';
 import { type ContentFile, readFiles, readText, shippedFolder, toShown } from './folder.ts';
 import type { Concept, Intent } from './intent.ts';
@@ -7,12 +7,12 @@ import { nearest } from './nearest.ts';
 
 /**
  * The intents and concepts of a content folder. They are about interviews rather than about anybody's stories, so a folder
- * without intents gets those the project ships for its question types; where there are none either, stories are found by
- * their words alone.
+ * without intents gets those the project ships for its question types, and a file named after a type that is not asked is
+ * passed over; where there are none at all, stories are found by their words alone.
  */
 export async function readTaxonomy(dir: string, types?: readonly { id: string }[]): Promise<Taxonomy> {
   const { files, faults } = await readFiles(join(dir, 'intents'), '.yaml');
-  const parsed = files.map(({ file, text }) => recallIntents(text, file));
+  const parsed = files.map(({ file, text }) => ({ file, ...recallIntents(text, file) }));
   const own = await readConcepts(join(dir, 'concepts.yaml'));
   if (files.length === 0 && faults.length === 0) {
     const intents = await readShippedIntents(types ?? []);
@@ -20,13 +20,33 @@ export async function readTaxonomy(dir: string, types?: readonly { id: string }[
       intents.length > 0 && !own.given ? await readConcepts(join(shippedFolder, 'concepts.yaml')) : own;
     return { intents, concepts: concepts.concepts, files, faults: own.faults };
   }
-  const named = parsed.flatMap((one) => one.named);
+  const passed = findPassedOver(parsed, types);
+  const named = parsed.flatMap((one) => one.named).filter(({ intent }) => !passed.has(intent));
+  const others = new Set(Array.from(passed, ({ id }) => id));
+  const intents = parsed.flatMap((one) => one.intents).filter((intent) => !passed.has(intent));
   return {
-    intents: parsed.flatMap(({ intents }) => intents),
+    intents: keepNeighbours(intents, (id) => !others.has(id)),
     concepts: own.concepts,
     files,
-    faults: [...faults, ...parsed.flatMap((one) => one.faults), ...own.faults, ...checkNames(named, types)],
+    faults: [
+      ...faults,
+      ...parsed.flatMap((one) => one.faults),
+      ...own.faults,
+      ...checkNames(named, types, others),
+    ],
   };
+}
+
+/** The intents of each file that says in its name and in every entry that it is about one type, and one that is not asked. */
+function findPassedOver(
+  parsed: readonly { intents: Intent[]; file: string }[],
+  types: readonly { id: string }[] | undefined,
+): Set<Intent> {
+  const passed = parsed.filter(({ file, intents }) => {
+    const name = basename(file, '.yaml');
+    return types?.every(({ id }) => id !== name) && intents.every(({ type }) => type === name);
+  });
+  return new Set(passed.flatMap(({ intents }) => intents));
 }
 
 async function readConcepts(path: string): Promise<{ concepts: Concept[]; faults: Fault[]; given: boolean }> {
@@ -46,8 +66,11 @@ async function readShippedIntents(types: readonly { id: string }[]): Promise<Int
   });
   const intents = (await Promise.all(read)).flat();
   const ids = new Set(intents.map(({ id }) => id));
-  return intents.map((intent) => ({ ...intent, neighbours: intent.neighbours.filter((id) => ids.has(id)) }));
+  return keepNeighbours(intents, (id) => ids.has(id));
 }
+
+const keepNeighbours = (intents: readonly Intent[], isKept: (id: string) => boolean): Intent[] =>
+  intents.map((intent) => ({ ...intent, neighbours: intent.neighbours.filter(isKept) }));
 
 /** These lists are long, and each collection of a build asks for them: what a text said is kept until the file says something else. */
 function remember<Parsed>(parse: (text: string, file: string) => Parsed): typeof parse {
@@ -64,8 +87,12 @@ function remember<Parsed>(parse: (text: string, file: string) => Parsed): typeof
 const recallIntents = remember(parseIntents);
 const recallConcepts = remember(parseConcepts);
 
-/** Ids must be unique across the files of the folder, and every name must be known. */
-function checkNames(named: readonly Named[], types: readonly { id: string }[] | undefined): Fault[] {
+/** Ids must be unique across the files of the folder, and every name must be known, if only from a file passed over. */
+function checkNames(
+  named: readonly Named[],
+  types: readonly { id: string }[] | undefined,
+  others: ReadonlySet<string>,
+): Fault[] {
   const ids = named.map(({ intent }) => intent.id);
   const known = types?.map(({ id }) => id);
   return named.flatMap(({ intent, id, type, neighbours }, index) => {
@@ -79,7 +106,7 @@ function checkNames(named: readonly Named[], types: readonly { id: string }[] | 
     }
     for (const [at, received] of intent.neighbours.entries()) {
       const place = neighbours[at];
-      if (!place || ids.includes(received)) continue;
+      if (!place || ids.includes(received) || others.has(received)) continue;
       faults.push(buildFault('unknown-intent', place, { received, nearest: nearest(received, ids) }));
     }
     return faults;

@@ -67,4 +67,23 @@ describe('intents and concepts', () => {
     const { faults } = await read(files);
     expect(faults.map((fault) => [fault.code, fault.line])).toEqual([[code, line]]);
   });
+
+  it('are passed over in a file named after a type that is not asked, by their neighbours, too', async () => {
+    const { bank, faults } = await read({
+      'intents/achievement.yaml': entry('one', '  neighbours: [two, three]\n') + entry('three'),
+      'intents/triumph.yaml': entry('two').replace('achievement', 'triumph'),
+    });
+    expect(faults).toEqual([]);
+    expect(bank.intents.map(({ id, neighbours }) => [id, neighbours])).toEqual([
+      ['one', ['three']],
+      ['three', []],
+    ]);
+  });
+
+  it('of a type that is not asked are a fault in the file of another', async () => {
+    const { faults } = await read({
+      'intents/triumph.yaml': entry('one') + entry('two').replace('achievement', 'triumph'),
+    });
+    expect(faults.map((fault) => [fault.code, fault.line])).toEqual([['unknown-question-type', 8]]);
+  });
 });
