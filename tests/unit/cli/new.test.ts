@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { newStory } from '../../../src/cli/commands/new.ts';
-import { readBank } from '../../../src/legend/bank.ts';
+import { readBank, readLists } from '../../../src/legend/bank.ts';
 import { isError } from '../../../src/legend/fault.ts';
 import { call, makeBank, makeFolder, readAll } from './command.ts';
 
@@ -55,11 +55,13 @@ it('is reported unfinished until it is written', async () => {
 
 it('knows the question types that a folder without its own is asked, and makes a folder that can be checked', async () => {
   const into = join(makeFolder(), 'mine');
-  await call(newStory, '--into', into, '--title', 'Fog', '--type', 'failure-learning');
+  const types = (await readLists('content')).types.map(({ id }) => id);
+  const [first = '', last = first] = [types[0], types.at(-1)];
+  await call(newStory, '--into', into, '--title', 'Fog', '--type', first);
   expect(Object.keys(readAll(into))).toEqual(['legends/fog.mdx', 'parts.yaml', 'question-types.yaml']);
   const { faults } = await readBank(into, { pace: 140, edition: 'private', components: ['Scale'] });
   expect(faults.filter(isError)).toEqual([]);
-  await call(newStory, '--into', into, '--title', 'Rain', '--type', 'collaboration');
+  await call(newStory, '--into', into, '--title', 'Rain', '--type', last);
 });
 
 it('refuses what the bank does not know, and names the nearest', async () => {

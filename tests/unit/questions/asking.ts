@@ -11,15 +11,14 @@ import { site } from '../../../src/site.ts';
 import { type Judged, parseJudged } from '../../gold/score.ts';
 
 /*
- * The project's own intents, learned once and kept between runs, with the stories of a fixture: who puts other stories in the
- * place of the fifteen breaks no test by it.
+ * The project's own intents, learned once and kept between runs, with the stories and question types of a fixture: who puts
+ * others in the place of the fifteen, or is asked other types, breaks no test by it.
  */
 
 const options = { pace: site.pace, edition: 'private', components: mdxNames } as const;
 
 export const { bank: shipped } = await readBank('content', options);
-const { legends, parts } = await readStories('tests/fixtures/second-bank');
-export const bank: Bank = { ...shipped, parts, legends };
+export const bank = await readStories('tests/fixtures/second-bank');
 export const learned: LearnedIndex = await recallLearned(bank);
 export const index = addStories(learned, bank.legends);
 export const match = buildMatcher(index, explain);
