@@ -1,10 +1,12 @@
 import { close, createIndex } from 'pagefind';
-import { site } from '../site.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** The files the browser needs, by their path below `/pagefind/`. Throws when the indexer refuses a record. */
-export async function buildSearchFiles(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
-  const { index, errors } = await createIndex({ forceLanguage: site.language });
+export async function buildSearchFiles(
+  records: readonly SearchRecord[],
+  language: string,
+): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`The search index could not be started: ${errors.join(', ')}`);
   const added = await Promise.all(records.map(({ url, html }) => index.addHTMLFile({ url, content: html })));
   const refused = added.flatMap((answer) => answer.errors);
@@ -12,9 +14,9 @@ export async function buildSearchFiles(records: readonly SearchRecord[]): Promis
   const { files } = await index.getFiles();
   await close();
   if (records.length === 0) return new Map([['pagefind.js', new TextEncoder().encode(emptyEngine)]]);
-  const paths = new Set(files.map(({ path }) => path));
+  const hasStems = files.some(({ path }) => path === `wasm.${language}.pagefind`);
   return new Map(
-    files.filter(({ path }) => isNeeded(path, paths)).map(({ path, content }) => [path, content]),
+    files.filter(({ path }) => isNeeded(path, hasStems)).map(({ path, content }) => [path, content]),
   );
 }
 
@@ -24,7 +26,7 @@ export const filters = async () => ({});
 export const search = async () => ({ results: [], filters: {} });
 `;
 
-/** Pagefind adds its own interface in three versions, a script that marks words on pages, and a spare engine. */
-const isNeeded = (path: string, paths: ReadonlySet<string>): boolean =>
+/** Pagefind adds its own interface in three versions, a script that marks words on pages, and an engine that knows no stems. */
+const isNeeded = (path: string, hasStems: boolean): boolean =>
   !/^pagefind-(?:(?:modular-|component-)?ui|highlight)\./.test(path) &&
-  !(path.startsWith('wasm.unknown.') && paths.has(`wasm.${site.language}.pagefind`));
+  !(hasStems && path.startsWith('wasm.unknown.'));

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { AstroIntegration } from 'astro';
 import { count } from '../legend/fault.ts';
+import { site } from '../site.ts';
 import { recordsChannel } from './search-channel.ts';
 import { buildSearchFiles } from './search-files.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -30,7 +31,7 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server }) => serveSearch(server, base + recordsPath),
       'astro:build:start': () => {
         subscribe(recordsChannel, (records) => {
-          indexing = buildSearchFiles(records as SearchRecord[]);
+          indexing = buildSearchFiles(records as SearchRecord[], site.language);
           // A refusal is reported where the index is awaited, below.
           indexing.catch(() => undefined);
         });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
+import { site } from '../site.ts';
 import { buildSearchFiles } from './search-files.ts';
 
 /**
@@ -14,7 +15,7 @@ export function serveSearch(server: ViteDevServer, recordsPath: string): void {
   const refresh = async () => {
     const text = await fetchRecords(server, recordsPath);
     if (text === source) return;
-    files = await buildSearchFiles(JSON.parse(text));
+    files = await buildSearchFiles(JSON.parse(text), site.language);
     source = text;
   };
 

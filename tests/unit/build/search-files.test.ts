@@ -34,7 +34,7 @@ let bank: Bank;
 
 beforeAll(async () => {
   ({ bank } = await readBank(sink, { pace: 140, edition: 'private' }));
-  files = await buildSearchFiles(buildSearchRecords(bank));
+  files = await buildSearchFiles(buildSearchRecords(bank), 'en');
   server = createServer(({ url = '' }, response) => {
     response.end(files.get(new URL(url, 'http://localhost').pathname.replace('/base/pagefind/', '')));
   }).listen(0);
@@ -60,7 +60,7 @@ async function search(text: string | null, options?: object) {
 
 test('a site without a story has a search that finds nothing, instead of one that fails', async () => {
   const script = join(folder, 'empty.mjs');
-  await writeFile(script, (await buildSearchFiles([])).get('pagefind.js') ?? '');
+  await writeFile(script, (await buildSearchFiles([], 'en')).get('pagefind.js') ?? '');
   const empty = await import(/* @vite-ignore */ pathToFileURL(script).href);
   await empty.options({ excerptLength: 22 });
   expect(await empty.filters()).toEqual({});
@@ -79,6 +79,15 @@ describe('the search index', () => {
       'pagefind.js',
       'wasm.en.pagefind',
     ]);
+  });
+
+  test.each([
+    ['de-AT', 'wasm.de-AT.pagefind'],
+    ['ru', 'wasm.ru.pagefind'],
+    ['uk', 'wasm.unknown.pagefind'],
+  ])('in %s comes with one engine, for a language it can stem or for any', async (language, engine) => {
+    const names = [...(await buildSearchFiles(buildSearchRecords(bank), language)).keys()];
+    expect(names.filter((name) => name.startsWith('wasm.'))).toEqual([engine]);
   });
 
   test('finds a story by its best-for question, and says so', async () => {
