@@ -10,7 +10,7 @@ export function arrangeBank(bank: Bank, edition: Edition): Bank {
   const ids = new Set(legends.map(({ id }) => id));
   return {
     legends,
-    parts: listParts(bank.parts, legends),
+    parts: listParts(bank.parts, legends, edition),
     intents: bank.intents,
     concepts: bank.concepts,
     types: bank.types.map((type) => ({ ...type, best: type.best.filter((id) => ids.has(id)) })),
@@ -18,9 +18,13 @@ export function arrangeBank(bank: Bank, edition: Edition): Bank {
   };
 }
 
-/** Stories of no part stand behind the others; a bank without any part has one heading for all. */
-function listParts(parts: readonly Part[], legends: readonly Legend[]): Part[] {
-  const own = parts.filter(({ id }) => id !== withoutPart);
-  if (!legends.some(({ part }) => part === withoutPart)) return own;
+/**
+ * Stories of no part stand behind the others; a bank without any part has one heading for all. The public edition does not
+ * name a part of which it tells no story.
+ */
+function listParts(parts: readonly Part[], legends: readonly Legend[], edition: Edition): Part[] {
+  const told = new Set(legends.map(({ part }) => part));
+  const own = parts.filter(({ id }) => id !== withoutPart && (edition === 'private' || told.has(id)));
+  if (!told.has(withoutPart)) return own;
   return [...own, { id: withoutPart, title: own.length === 0 ? 'Stories' : 'Without a part' }];
 }

@@ -31,8 +31,8 @@ export function listPublications(desk: Desk): Publication[] {
   return [
     ...stories.map((story) => ({ file: story.legend.file, isStory: true as const, texts: listStory(story) })),
     ...guide.map((known) => ({ file: known.page.file, texts: listPage(known) })),
-    ...listEntries(desk.parts, bank.parts),
-    ...listEntries(desk.types, bank.types),
+    ...listEntries(desk.parts, desk.bank.parts, bank.parts),
+    ...listEntries(desk.types, desk.bank.types, bank.types),
     ...bank.intents.map((intent) => listIntent(intent, desk)),
   ];
 }
@@ -104,16 +104,23 @@ function listPage({ page, at }: { page: GuidePage; at: Story['at'] }): Published
   ];
 }
 
-/** The entries of a list, by everything that is written in them but the stories they name. */
-const listEntries = ({ file, at }: Desk['parts'], entries: readonly { id: string }[]): Publication[] =>
-  entries.map((entry, index) => ({
-    file,
-    texts: Object.entries(entry).flatMap(([key, text]: [string, unknown]) =>
+/** The entries of a list that are shown, by everything that is written in them but the stories they name. */
+function listEntries(
+  { file, at }: Desk['parts'],
+  entries: readonly { id: string }[],
+  shown: readonly { id: string }[],
+): Publication[] {
+  const ids = new Set(shown.map(({ id }) => id));
+  return entries.flatMap((entry, index) => {
+    if (!ids.has(entry.id)) return [];
+    const texts = Object.entries(entry).flatMap(([key, text]: [string, unknown]) =>
       typeof text === 'string'
-        ? [{ text, ...(key === 'id' && { isSlug: true }), find: () => at.value([index, key]) }]
+        ? [{ text, ...(key === 'id' && { isSlug: true as const }), find: () => at.value([index, key]) }]
         : [],
-    ),
-  }));
+    );
+    return [{ file, texts }];
+  });
+}
 
 function listIntent(intent: Intent, desk: Desk): Publication {
   const { file, spot } = desk.placeOfIntent(intent.id);

@@ -110,6 +110,13 @@ describe('an edition', () => {
     expect(bank.types.map(({ best }) => best)).toEqual([[], [], ['profile']]);
   });
 
+  it('public names no part of which it tells no story', async () => {
+    const folder = dir();
+    const parts = async (edition: 'private' | 'public') =>
+      (await readBank(folder, { ...options, edition })).bank.parts.map(({ id }) => id);
+    expect([await parts('private'), await parts('public')]).toEqual([['work', 'person'], ['person']]);
+  });
+
   it('is private unless it is said to be public', () => {
     expect(parseEdition(undefined)).toBe('private');
     expect(parseEdition('')).toBe('private');

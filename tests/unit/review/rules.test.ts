@@ -209,6 +209,10 @@ const cases: Record<string, Case> = {
         confidential('- name: globex\n'),
         [queue, 'I considered', '```\nGET globex.json\n```\n\nI considered'],
       ],
+      'in a part behind one of which no story is told': [
+        confidential('- name: Globex\n'),
+        ['parts.yaml', '- id: work\n  title: Work', '- id: person\n  title: Me\n- id: work\n  title: Globex'],
+      ],
       'in the address of a link': [confidential('- name: Globex\n'), link('https://globex.example/')],
       'in the words for a picture': [
         confidential('- name: Globex\n'),
@@ -248,6 +252,10 @@ const cases: Record<string, Case> = {
     },
     quiet: {
       'part of a word': [confidential('- name: Acm\n')],
+      'a part of which no story is told': [
+        confidential('- name: Globex\n'),
+        ['parts.yaml', 'title: Work\n', 'title: Work\n- id: globex\n  title: Years at Globex\n'],
+      ],
       'the name of a component': [confidential('- name: Cut\n')],
       'in a reminder, which the public edition leaves out': [
         confidential('- name: Globex\n'),
