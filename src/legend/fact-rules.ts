@@ -1,6 +1,7 @@
 import { checkFact } from './facts.ts';
 import { buildFault, type Fault, type Place } from './fault.ts';
 import type { YamlSource } from './frontmatter.ts';
+import { isMeasure, parseQuantity } from './quantity.ts';
 import type { Fact } from './schema.ts';
 
 /** Faults of each fact: its values, its arithmetic and what the public edition may say. */
@@ -52,12 +53,13 @@ function checkArithmetic(fact: Fact, at: (key: keyof Fact) => Place): Fault[] {
     return [buildFault('change-mismatch', at('change'), details, severity)];
   }
   const { unreadable } = checked;
+  const isForeign = unreadable === 'units' && ![before, after].some(isMeasured);
   const [key, reason, hint] = {
     before: ['before', `\`before\` is \`${before}\`, which is no amount to count with`, amountHint],
     after: ['after', `\`after\` is \`${after}\`, which is no amount to count with`, amountHint],
     units: [
       'after',
-      `\`${before}\` and \`${after}\` have different units`,
+      `\`${before}\` and \`${after}\` have ${isForeign ? 'units that are not known here' : 'different units'}`,
       'Use the same unit for both, or leave out `change`.',
     ],
     change: [
@@ -66,7 +68,12 @@ function checkArithmetic(fact: Fact, at: (key: keyof Fact) => Place): Fault[] {
       'Write it as `83x`, `-70%` or `+5 people`.',
     ],
   }[unreadable] as [keyof Fact, string, string];
-  return [buildFault('bad-fact-unit', at(key), { id, reason, hint })];
+  return [buildFault('bad-fact-unit', at(key), { id, reason, hint }, isForeign ? 'warning' : 'error')];
+}
+
+function isMeasured(text: string): boolean {
+  const amount = parseQuantity(text);
+  return amount !== undefined && isMeasure(amount);
 }
 
 const amountHint = 'Start it with a number and a unit, as in `2.5 s`, or leave out `change`.';

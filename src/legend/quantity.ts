@@ -67,7 +67,7 @@ const names = new Map([
   ['terabyte', 'TB'],
 ]);
 
-const number = String.raw`[1-9]\d{0,2}(?:[,\u0020\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+`;
+const number = String.raw`[1-9]\d{0,2}(?:[,\u0020\u00a0\u202f'’]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+`;
 const scale = String.raw`(?:\s?(k|K|M|B|bn|thousand|million|billion)(?![\p{L}]))?`;
 const amount = new RegExp(
   String.raw`^(?<mark>~|≈|<|>|≤|≥|about|around|under|over|nearly|almost|up to)?\s*(?<currency>[$€£₽¥])?\s*` +
@@ -103,6 +103,27 @@ export function parseQuantity(text: string): Quantity | undefined {
   };
 }
 
+/** Whether a unit is one of time or size, which can be told from any other. */
+export const isMeasure = ({ unit }: Quantity): boolean =>
+  Object.hasOwn(times, unit) || Object.hasOwn(sizes, unit);
+
+/** Whether a text is so many bytes, by a name that nothing else has. */
+export function isSize(text: string): boolean {
+  const amount = parseQuantity(text);
+  return amount !== undefined && Object.hasOwn(sizes, amount.unit);
+}
+
+/** The same with a `B` at its end read as bytes, not as billions. */
+export const withBytes = (text: string): string => text.replace(/(?<=\d)\s?B$/, ' bytes');
+
+/** Whether a text can only be meant with points between its thousands: `1.000.000`, `2.500,50`. */
+export const hasPoints = (text: string): boolean =>
+  /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?:\.\d{3}|,\d)/.test(text);
+
+/** The same with the points left out that may stand between thousands: `10.000 users` → `10000 users`. */
+export const withoutPoints = (text: string): string =>
+  text.replace(/(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?!\.?\d)/g, (number) => number.replaceAll('.', ''));
+
 /** Amounts in one common measure, or none when they measure different things. */
 export function toCommon(...amounts: readonly Quantity[]): readonly Range[] | undefined {
   const units = new Set(amounts.map(({ unit }) => unit).filter((unit) => unit !== ''));
@@ -134,10 +155,10 @@ function toUnit(text: string): string {
   return bytes.get(unit) ?? names.get(lower) ?? names.get(single) ?? single;
 }
 
-/** Reads `1,200`, `1 200`, `2.5` and `2,5`; what the last digit stands for is how exactly it was said. */
+/** Reads `1,200`, `1 200`, `1’200`, `2.5` and `2,5`; what the last digit stands for is how exactly it was said. */
 function readNumber(text: string, scale: string | undefined): { value: number; step: number } {
-  const grouped = /^[1-9]\d{0,2}(?:[,\s]\d{3})+(?:\.\d+)?$/.test(text);
-  const plain = grouped ? text.replace(/[,\s]/g, '') : text.replace(',', '.');
+  const grouped = /^[1-9]\d{0,2}(?:[,\s'’]\d{3})+(?:\.\d+)?$/.test(text);
+  const plain = grouped ? text.replace(/[,\s'’]/g, '') : text.replace(',', '.');
   const by = scales[scale ?? ''] ?? 1;
   return { value: Number(plain) * by, step: by / 10 ** (plain.split('.')[1]?.length ?? 0) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkChange } from '../../../src/legend/change.ts';
-import { factScale, figureOf, parseValue } from '../../../src/legend/facts.ts';
+import { checkFact, factScale, figureOf, parseValue } from '../../../src/legend/facts.ts';
 import type { Fact } from '../../../src/legend/schema.ts';
 import { profileText, requireLegend, starText } from './fixture.ts';
 
@@ -123,6 +123,34 @@ describe('what arithmetic cannot read is named', () => {
   });
 });
 
+describe('a value is read as the others explain it', () => {
+  it.each([
+    ['10.000', '1.000.000', '100x'],
+    ['2.500 €', '250 €', '10x'],
+    ['2.500,50 €', '2.500.500 €', '1.000x'],
+    ['1.500 s', '300 ms', '5x'],
+    ['10.000 ms', '100 ms', '100x'],
+    ['500 B', '2 KB', '4x'],
+    ['500B', '2 KB', '4x'],
+    ['1B', '500M', '2x'],
+  ])('%s → %s is %s', (before, after, change) => {
+    expect(checkFact(fact({ before, after, change }))).toEqual({ fits: true });
+  });
+
+  it.each([
+    ['1.500 s', '300 ms', '6x', '5x'],
+    ['10.000', '1.000.000', '10x', '100x'],
+  ])('%s → %s is not %s', (before, after, change, computed) => {
+    expect(checkFact(fact({ before, after, change }))).toEqual({ fits: false, computed });
+  });
+
+  it('when it is drawn to scale', () => {
+    expect(factScale(fact({ before: '100.000', after: '1.000.000' }))).toEqual({ before: 0.1, after: 1 });
+    expect(factScale(fact({ before: '1.000 ms', after: '100 ms', change: '10x' }))?.after).toBeCloseTo(0.1);
+    expect(factScale(fact({ before: '500 B', after: '1 KB' }))?.before).toBeCloseTo(0.5, 1);
+  });
+});
+
 describe('a value is split for display', () => {
   it.each([
     ['2.5 s', '', '2.5', '', 's'],
@@ -136,6 +164,7 @@ describe('a value is split for display', () => {
     ['30ms', '', '30', '', 'ms'],
     ['4–5 days', '', '4–5', '', 'days'],
     ['20,000 users a server', '', '20,000', '', 'users a server'],
+    ['20’000 users', '', '20’000', '', 'users'],
     ['0.0001%', '', '0.0001', '%', ''],
     ['90%+', '', '90', '%+', ''],
     ['5K requests/s', '', '5', 'K', 'requests/s'],

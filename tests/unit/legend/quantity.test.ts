@@ -18,6 +18,8 @@ it.each([
   ['2 million users', 2e6, 'user'],
   ['1,200', 1200, ''],
   ['0,125 s', 0.125, 's'],
+  ['1’200 s', 1200, 's'],
+  ["1'200 s", 1200, 's'],
 ])('%s is %d %s', (text, low, unit) => {
   expect(parseQuantity(text)).toMatchObject({ low, high: low, unit });
 });

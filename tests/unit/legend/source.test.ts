@@ -208,6 +208,25 @@ describe('components', () => {
   });
 });
 
+describe('the change of a fact', () => {
+  it.each([
+    ['2 Stunden', '5 Minuten', 'warning'],
+    ['3 Tage', '1 Tag', 'warning'],
+    ['2 h', '3 people', 'error'],
+  ])(
+    'from %s to %s that cannot be counted is no error but for a unit that is known',
+    (from, to, severity) => {
+      const text = change(
+        change(starText, 'before: 40 min', `before: ${from}`),
+        'after: 30 s',
+        `after: ${to}`,
+      );
+      const { faults } = parseLegend(text, context);
+      expect(faults.map((fault) => [fault.code, fault.severity])).toEqual([['bad-fact-unit', severity]]);
+    },
+  );
+});
+
 describe('the public edition', () => {
   const secret = change(
     starText,
