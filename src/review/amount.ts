@@ -19,7 +19,7 @@ export function findAmounts(text: string): Amount[] {
     const quantity = parseQuantity(`${currency}${number} ${word}`);
     if (!quantity || /^(?:AM|PM|o’clock|st|nd|rd|th)$/iu.test(unit)) return [];
     const words = word === '' ? found[0].slice(0, found[0].length - unit.length).trimEnd() : found[0];
-    const measured = currency !== '' || measures.has(quantity.unit);
+    const measured = /^[$€£₽¥]/u.test(quantity.unit) || measures.has(quantity.unit);
     return [{ index: found.index, words, quantity, measured }];
   });
 }
@@ -50,4 +50,4 @@ const measures = new Set([
 const grammar =
   /^(?:a|after|all|an|and|are|as|at|because|before|but|by|did|for|from|had|has|have|if|in|into|is|it|less|more|of|on|only|or|per|since|so|than|that|the|them|then|there|they|this|to|until|was|we|were|when|where|which|while|who|with|without)$/iu;
 const pattern =
-  /(?<![\p{L}\p{N}][.,:/_-]?)(?<currency>[$€£₽¥])?(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?(?:K|M|bn|million|thousand)(?![\p{L}]))?\+?)(?![.,:/_]?\d)(?! in the (?:morning|afternoon|evening))[\s-]?(?<unit>%|×|\p{L}+)?/gu;
+  /(?<![\p{L}\p{N}][.,:/_-]?)(?<currency>[$€£₽¥])?(?<number>(?:\d{1,3}(?:[,\u0020\u00a0\u202f'’]\d{3})+(?!\d)|\d+)(?:\.\d+|,\d{1,2}(?!\d))?(?:\s?(?:K|M|bn|million|thousand)(?![\p{L}]))?\+?)(?![.,:/_]?\d)(?! in the (?:morning|afternoon|evening))[\s-]?(?<unit>%|×|[$€£₽¥]|\p{L}+)?/gu;

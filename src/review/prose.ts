@@ -13,6 +13,10 @@ export const maskQuotes = (text: string): string =>
 export const findAll = (text: string, pattern: RegExp): Piece[] =>
   [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ index, words }));
 
+/** Whether a text is certainly not English: letters beyond a to z, and none of the words that hold sentences together. */
+export const isForeign = (text: string): boolean =>
+  /[^\P{L}a-z]/iu.test(text) && !/\b(?:the|and|of|from|with)\b/iu.test(text);
+
 /** `I` and `we` as subjects. */
 export function findSubjects(text: string): { own: Piece[]; shared: Piece[] } {
   const said = maskQuotes(text);

@@ -1,5 +1,6 @@
 import type { Section } from '../../legend/schema.ts';
-import { findAmounts } from '../amount.ts';
+import { findAmounts, isComparable } from '../amount.ts';
+import { isForeign } from '../prose.ts';
 import { type StoryRule, tellingOf } from '../rule.ts';
 
 /** The result has a number with a unit and something to compare it with. */
@@ -36,9 +37,11 @@ function measure({ text }: Section): { numbers: number; compared: boolean } {
   const amounts = findAmounts(text);
   const spelled = text.match(inWords) ?? [];
   const factor = amounts.some(({ quantity }) => quantity.unit === 'x' || quantity.unit === '%');
+  const [first, ...others] = amounts.filter(({ measured }) => measured);
+  const pair = first && others.some(({ quantity }) => isComparable(quantity, first.quantity));
   return {
     numbers: amounts.length + spelled.length,
-    compared: factor || comparison.test(text),
+    compared: factor || pair || comparison.test(text) || isForeign(text),
   };
 }
 

@@ -123,10 +123,13 @@ const cases: Record<string, Case> = {
     fires: {
       none: [result('It was much better, and everybody said so.')],
       'nothing beside it': [result('It took 30 s.')],
+      'in another language': [result('Всё стало намного быстрее.')],
     },
     quiet: {
       spelled: [result('It took a week instead of three months.')],
       factor: [result('It became 80 times quicker.')],
+      'with a comma': [result('Aus 40,0 min: nun 30,0 s.')],
+      'in another language': [result('Раньше уходила вечность, теперь 30 s.')],
     },
   },
   'number-differs': {
@@ -139,6 +142,9 @@ const cases: Record<string, Case> = {
     fires: {
       'in a section': [[queue, 'For two nights', 'For 12 nights']],
       'of a follow-up': [[queue, 'they were few', 'they were 17']],
+      'with a space in it': [[queue, 'For two nights', 'For 20 000 nights']],
+      'with a comma in it': [[queue, 'For two nights', 'For 2,5 nights']],
+      'of money': [[queue, 'For two nights', 'For 2 500 € and two nights']],
     },
     quiet: {
       'parts of names': [[queue, 'For two nights', 'For all of v2.3, P99 and L1']],
