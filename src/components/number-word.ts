@@ -12,6 +12,12 @@ export function countOf(count: number, noun: string, capital = false): string {
   return `${numberWord(count, capital)} ${nounFor(count, noun)}`;
 }
 
+/** All there are of something: `3`, `story` → `All three stories`. */
+export function allOf(count: number, noun: string): string {
+  if (count === 1) return `The one ${noun}`;
+  return count === 2 ? `Both ${nounFor(count, noun)}` : `All ${countOf(count, noun)}`;
+}
+
 /** A noun for a count: `3`, `story` → `stories`. */
 export function nounFor(count: number, noun: string): string {
   if (count === 1) return noun;
