@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Collection } from '../exchange/collection.ts';
 import { toFiles, writeList } from '../exchange/files.ts';
-import { type Differing, findDiffering, merge, toAdditions } from '../exchange/merge.ts';
+import { type Differing, findOverruled, merge, toAdditions } from '../exchange/merge.ts';
 import type { PreviewFile } from '../exchange/preview.ts';
 import { readText, toShown } from '../legend/folder.ts';
 import { readContentFolder } from './existing.ts';
@@ -30,7 +30,7 @@ export async function planImport(collections: readonly Collection[], dir: string
     collection,
     additions,
     ids: [...paths.legend.keys()],
-    left: findDiffering(collection, existing).map(({ list, ...entry }) => ({
+    left: findOverruled(collections, collection, existing).map(({ list, ...entry }) => ({
       file: toShown(lists[list]),
       ...entry,
     })),

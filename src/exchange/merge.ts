@@ -60,11 +60,23 @@ export const toAdditions = (
   types: collection.types.filter(({ id }) => !types.some((known) => known.id === id)),
 });
 
-/** The keys of entries that a folder's lists hold otherwise; they stay. */
-export function findDiffering(
-  collection: Collection,
+/** What documents say of entries of lists, and what a folder or a document before them says otherwise; that stays. */
+export function findOverruled(
+  collections: readonly Collection[],
+  whole: Collection,
   existing: Pick<Existing, 'parts' | 'types'>,
 ): Differing[] {
+  const lists = {
+    parts: [...existing.parts, ...whole.parts],
+    types: [...existing.types, ...whole.types],
+  };
+  const single = collections.flatMap((one) => findDiffering(one, lists));
+  // The best stories of a type are those of all documents.
+  const found = [...findDiffering(whole, existing), ...single.filter(({ key }) => key !== 'best')];
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function findDiffering(collection: Collection, existing: Pick<Existing, 'parts' | 'types'>): Differing[] {
   return (['parts', 'types'] as const).flatMap((list) =>
     collection[list].flatMap((entry) => {
       const known = existing[list].find(({ id }) => id === entry.id);

@@ -193,6 +193,23 @@ it.each([
   expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
+it('tells what a document says of a list otherwise than one before it', async () => {
+  const [first, second] = [makeBank(), makeBank()];
+  writeFileSync(join(second, 'parts.yaml'), '- id: work\n  title: At sea\n- id: person\n  title: Person\n');
+  const folder = makeFolder();
+  const documents = await Promise.all(
+    [first, second].map(async (bank, at) => {
+      const out = join(folder, `${at}.md`);
+      await call(exportStories, bank, '--to', 'md', '--out', out);
+      return out;
+    }),
+  );
+  const report = await call(importStories, ...documents, '--into', makeFolder());
+  expect(report).toMatch(
+    /Left as they are, 1 value of lists: .*\n.*`work` has `title: Work`, the document `title: At sea`/,
+  );
+});
+
 it('tells what the lists of the folder say otherwise, and leaves them', async () => {
   const into = makeBank();
   const out = join(makeFolder(), 'bank.md');
