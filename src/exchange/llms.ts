@@ -4,7 +4,7 @@ import { oneLine } from './markdown.ts';
 /** `llms.txt` as llmstxt.org describes it: title, summary, then sections of links, each with a few words. */
 export function writeLlms({ legends, parts, guide }: Bank, site: Site): string {
   const toStory = (legend: Legend) =>
-    toLink(legend.title, site.storyAddress(legend.id), `${legend.hook}. Best for: ${listQuestions(legend)}`);
+    toLink(legend.title, site.storyAddress(legend.id), `${legend.hook}${listQuestions(legend)}`);
   const told = parts.flatMap(({ id, title }) => {
     const links = legends.filter(({ part }) => part === id).map(toStory);
     return links.length === 0 ? [] : [`## ${oneLine(title)}`, links.join('\n')];
@@ -34,8 +34,10 @@ export interface Site {
   address(path: string): string;
 }
 
-const listQuestions = ({ bestFor }: Legend): string =>
-  bestFor.map(({ question }) => `“${oneLine(question)}”`).join(', ');
+function listQuestions({ bestFor }: Legend): string {
+  if (bestFor.length === 0) return '';
+  return `. Best for: ${bestFor.map(({ question }) => `“${oneLine(question)}”`).join(', ')}`;
+}
 
 const toLink = (title: string, address: string, words: string): string =>
   `- [${oneLine(title).replace(/[[\]\\]/g, '\\$&')}](${address}): ${oneLine(words)}`;

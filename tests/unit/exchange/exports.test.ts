@@ -312,6 +312,17 @@ it('lists in `llms.txt` no part without stories and no guide where there is none
   expect(text).not.toContain('Guide');
 });
 
+it('says in `llms.txt` only what a story is good for, when it says so', () => {
+  const site = {
+    name: 'N',
+    description: 'D',
+    storyAddress: (id: string) => id,
+    address: (path: string) => path,
+  };
+  const legends = bank.legends.slice(0, 1).map((legend) => ({ ...legend, bestFor: [] }));
+  expect(writeLlms({ ...bank, legends }, site)).toMatch(new RegExp(`: ${legends[0]?.hook}\n`));
+});
+
 it('lists the stories in `llms.txt` by part, with what each is good for', () => {
   const text = writeLlms(bank, {
     name: 'My stories',
