@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { writeAnki } from '../../exchange/anki.ts';
 import { fromBank } from '../../exchange/collection.ts';
@@ -8,7 +8,7 @@ import { writeJson } from '../../exchange/json.ts';
 import { findLost } from '../../exchange/lost.ts';
 import { writeMarkdown } from '../../exchange/markdown.ts';
 import { buildError } from '../../legend/error.ts';
-import { readFolder, toShown } from '../../legend/folder.ts';
+import { readFolder, shippedFolder, toShown } from '../../legend/folder.ts';
 import type { Bank } from '../../legend/schema.ts';
 import { parseEdition } from '../../legend/visibility.ts';
 import { site } from '../../site.ts';
@@ -62,8 +62,11 @@ export const exportStories = defineCommand({
     }),
 });
 
-/** A file may hold lines that are no part of its story; they are named rather than dropped in silence. */
+/** A folder may hold lists, and a file lines, that are no part of a story; they are named rather than dropped in silence. */
 async function warnOfLost(dir: string, bank: Bank): Promise<void> {
+  const own = resolve(dir) === shippedFolder ? unshared : [...unshared, ...shared];
+  for (const path of own.map((name) => join(dir, name)).filter(existsSync))
+    console.error(`${toShown(path)}  is not exported: copy it`);
   const { legends } = fromBank(bank);
   const { files } = await readFolder(join(dir, 'legends'));
   for (const { id, file, text } of files) {
@@ -72,6 +75,10 @@ async function warnOfLost(dir: string, bank: Bank): Promise<void> {
     for (const line of lost) console.error(`${file}:${line.line}  is not exported: ${line.text}`);
   }
 }
+
+const unshared = ['confidential.yaml'];
+/** What a folder without its own gets from the project. */
+const shared = ['intents', 'concepts.yaml'];
 
 function refuseExisting(path: string, force: boolean): void {
   if (force || !existsSync(path)) return;

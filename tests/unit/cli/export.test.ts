@@ -80,11 +80,13 @@ it('keeps what is for the author alone out of the public edition, which a check 
   expect(faults.filter(isError)).toEqual([]);
 });
 
-it('tells of lines that are no part of a story, and exports the rest', async () => {
+it('tells of lists and lines that are no part of a story, and exports the rest', async () => {
   const bank = makeBank();
   const path = join(bank, 'legends/star.mdx');
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, change(text, '### Why did', '{/* Ask Ada first. */}\n\n### Why did'));
+  writeFileSync(join(bank, 'confidential.yaml'), '- name: Globex\n');
+  writeFileSync(join(bank, 'concepts.yaml'), '- id: boss\n  words: [boss]\n');
   const warn = vi.spyOn(console, 'error');
   const told: unknown[] = [];
   warn.mockImplementation((line) => void told.push(line));
@@ -93,6 +95,8 @@ it('tells of lines that are no part of a story, and exports the rest', async () 
   });
   warn.mockRestore();
   expect(told).toEqual([
+    expect.stringMatching(/confidential\.yaml {2}is not exported: copy it$/),
+    expect.stringMatching(/concepts\.yaml {2}is not exported: copy it$/),
     expect.stringMatching(/star\.mdx:\d+ {2}is not exported: \{\/\* Ask Ada first\. \*\/\}$/),
   ]);
 });

@@ -37,7 +37,7 @@ it.each(Object.entries(examples))('the example of %s works when it is pasted', (
   const project = makeFolder();
   for (const name of ['package.json', 'src', 'tests', 'node_modules'])
     symlinkSync(resolve(name), join(project, name));
-  cpSync('content', join(project, 'content'), { recursive: true });
+  cpSync('tests/fixtures/second-bank', join(project, 'content'), { recursive: true });
   const { status, stderr } = spawnSync(example, { cwd: project, shell: true, encoding: 'utf8' });
   expect({ status, stderr: stderr.replace(/^npm warn .*\n/gm, '') }).toEqual({ status: 0, stderr: '' });
 });
