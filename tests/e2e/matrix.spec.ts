@@ -125,3 +125,16 @@ for (const path of ['/questions/', '/questions/intents/']) {
     }
   });
 }
+
+test('the name of a type breaks on a phone where the intents are few', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/questions/intents/');
+  const widths = await page.evaluate(() => {
+    for (const table of document.querySelectorAll('table')) table.dataset.dense = 'false';
+    for (const name of document.querySelectorAll('.matrix-group th'))
+      name.textContent = 'Decisions and disagreements at hard times';
+    document.documentElement.style.fontSize = '200%';
+    return [document.documentElement.scrollWidth, window.innerWidth];
+  });
+  expect(widths[0]).toBe(widths[1]);
+});
