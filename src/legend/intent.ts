@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from './list-schema.ts';
 
 /*
  * What interviewers mean by their questions, and which words mean much the same: data about interviews, not about
@@ -7,7 +8,6 @@ import { z } from 'zod';
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const shape = 'lower-case words of a to z and figures joined by hyphens';
-const words = (max: number) => z.string().trim().min(1).max(max);
 
 export const intentSchema = z.strictObject({
   id: z.string().max(40).regex(kebab, shape).describe('Name of the intent, used in `intents:` of a legend.'),
