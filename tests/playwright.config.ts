@@ -1,10 +1,15 @@
 import { defineConfig } from 'playwright/test';
 import { originOf, published, site } from './builds.ts';
 import { chromiumArgs, requireChromium } from './chromium.ts';
+import { isOurs } from './ours.ts';
+
+/** Errands on our own stories, and what their pages weigh. */
+const ours = ['e2e/{ask,browse,matrix,search}*.spec.ts', 'sweeps/{asked,weight}.spec.ts'];
 
 export default defineConfig({
   testDir: '.',
   testMatch: ['e2e/**/*.spec.ts', 'sweeps/**/*.spec.ts', 'print/**/*.spec.ts'],
+  testIgnore: isOurs ? [] : ours.map((pattern) => `**/${pattern}`),
   outputDir: '.results/browser',
   fullyParallel: true,
   forbidOnly: true,
