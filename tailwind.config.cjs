@@ -1,12 +1,20 @@
 const names = (...list) => Object.fromEntries(list.map((name) => [name, `var(--${name})`]));
 const steps = ['0', ...[1, 2, 3, 4, 5, 6, 7, 8].map((step) => `var(--s${step})`)];
+/**
+ * The words of class attributes alone, as pages write them and as elements do: `table` and `filter` stand all over the
+ * sources, and each would be a rule.
+ */
+const classes = (source) =>
+  [...source.matchAll(/\bclass(?::list)?(?:=|: )(?:"([^"]*)"|'([^']*)'|\{(.*?)\}(?=[\s/>]))/gs)].flatMap(
+    ([, ...values]) => values.join('').split(/:\s|[\s'"`{}[\](),]+/),
+  );
 
 /*
  * Names for the tokens of src/styles/tokens.css and nothing else: Tailwind's own palette and sizes are gone, so a
  * class beside the tokens does not exist. No preflight: the reset is in src/styles/global.css.
  */
 module.exports = {
-  content: ['./src/**/*.{astro,ts}'],
+  content: { files: ['./src/**/*.{astro,ts}'], extract: classes },
   corePlugins: { preflight: false },
   theme: {
     screens: { tablet: '45.01rem', laptop: '68.01rem', phone: { max: '45rem' }, print: { raw: 'print' } },
