@@ -2,11 +2,11 @@
 import { isPlainClick } from './dom.ts';
 import { recall } from './stored-choice.ts';
 
-/** What is typed between the key that opens the dialog and the dialog: none of it may be lost. */
+/** What is typed between the key that opens the dialog and the dialog: none of it may be lost, until Escape calls it off. */
 let early: string | undefined;
 
 const takeEarly = () => {
-  const typed = early ?? '';
+  const typed = early;
   early = undefined;
   return typed;
 };
@@ -17,10 +17,10 @@ const openDialog = () => {
     import('./search-dialog.ts')
       .then(({ openSearch }) => openSearch(takeEarly))
       // Without the dialog, as when the site was built anew meanwhile, there is still the page of the same name.
-      .catch(() =>
-        location.assign(document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.href ?? ''),
-      )
-      .finally(takeEarly)
+      .catch(() => {
+        if (takeEarly() === undefined) return;
+        location.assign(document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.href ?? '');
+      })
   );
 };
 
@@ -32,8 +32,9 @@ document.addEventListener('keydown', (event) => {
   const { key, shiftKey, altKey } = event;
   const hasControl = event.ctrlKey || event.metaKey;
   const isErased = key === 'Backspace';
-  if (early !== undefined && !hasControl && (isErased || key.length === 1)) {
-    early = isErased ? early.slice(0, -1) : early + key;
+  const isOff = key === 'Escape';
+  if (early !== undefined && !hasControl && (isErased || isOff || key.length === 1)) {
+    early = isOff ? undefined : isErased ? early.slice(0, -1) : early + key;
     event.preventDefault();
     return;
   }

@@ -10,24 +10,26 @@ import { buildDialog } from './search-dialog-markup.ts';
 
 /**
  * Opens the page's search dialog; on the search page itself, goes to its field. `takeTyped` gives what was typed
- * while all this was on its way.
+ * while all this was on its way, or nothing when it is no longer wanted.
  */
-export async function openSearch(takeTyped: () => string): Promise<void> {
+export async function openSearch(takeTyped: () => string | undefined): Promise<void> {
   const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(
     'il-search-page [name="q"], il-ask-page [name="q"]',
   );
   if (field) {
-    field.select();
-    type(field, takeTyped());
+    write(field, takeTyped());
     return;
   }
   styled ??= loadStyle();
   await styled;
   opened ??= addDialog();
-  opened.open(takeTyped());
+  const typed = takeTyped();
+  if (typed !== undefined) opened.open(typed);
 }
 
-function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+function write(field: HTMLInputElement | HTMLTextAreaElement, text: string | undefined): void {
+  if (text === undefined) return;
+  field.select();
   if (text === '') return;
   field.setRangeText(text, 0, field.value.length, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
@@ -80,8 +82,7 @@ class SearchDialog extends HTMLElement {
 
   open(typed: string) {
     if (!this.#dialog.open) this.#dialog.showModal();
-    this.#field.select();
-    type(this.#field, typed);
+    write(this.#field, typed);
     void this.#results.load();
   }
 

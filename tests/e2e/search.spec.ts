@@ -57,6 +57,25 @@ test('what is typed while the dialog is still on its way is not lost, nor what i
   await expect(page.getByRole('dialog', { name: 'Ask' }).getByRole('combobox')).toHaveValue('latency');
 });
 
+test('Escape calls off a dialog that is still on its way, and a later key opens it', async ({ page }) => {
+  const { promise: held, resolve: send } = Promise.withResolvers<void>();
+  await page.route(/search-dialog\..*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/guide/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('lat');
+  await page.keyboard.press('Escape');
+  const script = page.waitForResponse(/search-dialog\..*\.js$/);
+  send();
+  await script;
+  await expect(page.locator('il-search-dialog')).toBeAttached();
+  await expect(page.getByRole('dialog', { name: 'Ask' })).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog', { name: 'Ask' }).getByRole('combobox')).toHaveValue('');
+});
+
 test('Escape closes the search and gives the focus back', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Ask', exact: true }).click();
