@@ -13,6 +13,9 @@ if (document.querySelector('il-matrix-view')) void import('./matrix-view.ts');
 if (document.querySelector('il-paper-switch')) void import('./paper-switch.ts');
 if (document.querySelector('il-ask-page')) void import('./ask-page.ts');
 if (document.querySelector('il-search-page')) void import('./search-page.ts');
-document
-  .querySelector('il-question-box')
-  ?.addEventListener('focusin', () => void import('./question-box.ts'), { once: true });
+
+// Who is quick has the focus in the box before this script is there.
+const box = document.querySelector('il-question-box');
+const startBox = () => void import('./question-box.ts');
+if (box?.matches(':focus-within')) startBox();
+else box?.addEventListener('focusin', startBox, { once: true });

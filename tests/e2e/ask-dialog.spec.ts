@@ -24,6 +24,19 @@ test('the box of home begins once, however often it is left and come back to', a
   await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
 });
 
+test('what is typed into the box of home before its script is there is answered', async ({ page }) => {
+  const { promise: held, resolve: send } = Promise.withResolvers<void>();
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByLabel('What did they ask?').pressSequentially(question);
+  send();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByLabel('What did they ask?')).toHaveValue(question);
+});
+
 test('Escape puts away what home found from within it, too', async ({ page }) => {
   await page.goto('/');
   const box = page.getByLabel('What did they ask?');
