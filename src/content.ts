@@ -4,6 +4,7 @@ import { mdxNames } from './components/mdx/names.ts';
 import { arrangeBank } from './legend/arrangement.ts';
 import { readBank } from './legend/bank.ts';
 import type { Bank, Legend } from './legend/schema.ts';
+import { keepWhole } from './legend/typography.ts';
 import { parseEdition, parseLlmsTxt } from './legend/visibility.ts';
 import { type AskIndex, buildAskIndex } from './questions/answer/ask-index.ts';
 import { buildIntentRows, type IntentRow } from './questions/answer/intent-rows.ts';
@@ -97,10 +98,10 @@ async function readCollections(): Promise<Bank> {
   return arrangeBank(bank, edition);
 }
 
-/** Authors link to pages as if the site stood at the root of its host. */
+/** Authors link to pages as if the site stood at the root of its host, and do not see where its lines break. */
 const rebase = <Passage extends { html: string }>(passage: Passage): Passage => ({
   ...passage,
-  html: withBase(passage.html),
+  html: keepWhole(withBase(passage.html)),
 });
 
 function rebaseLegend(legend: Legend): Legend {

@@ -13,6 +13,19 @@ export const toTypographic = (text: string): string =>
     .replace(/(^|[\s([{\-–—‘“/])"(?=\S)/g, '$1“')
     .replace(/"/g, '”');
 
+/**
+ * HTML of running text in which lines break beside short compounds and amounts, not within them: `real-time`, `30 ms`.
+ * A long one may break, or it would reach over the edge of a phone. The text stays as it is, to copy and to search.
+ */
+export const keepWhole = (html: string): string =>
+  html.replace(
+    /(<[^">]*(?:"[^"]*"[^">]*)*>)|[^<]+/g,
+    (text, tag?: string) => tag ?? text.replace(whole, '<span data-unbroken>$&</span>'),
+  );
+
+const whole =
+  /(?<!\S)(?=\S{1,12}(?!\S))\S*\p{L}-\p{L}\S*|(?<![\d.,])[\d.,]{0,4}\d\s(?:[mµn]?s|min|h|[KMGT]B|seconds|minutes|hours|days|weeks|months|percent|times)(?!\p{L})/gu;
+
 /** The texts of a frontmatter that people read, typographic; ids and values stay as typed. */
 export function setTypography(frontmatter: Frontmatter): Frontmatter {
   const { title, shortTitle, hook, company, word, bestFor, cues } = frontmatter;

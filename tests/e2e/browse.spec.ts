@@ -122,3 +122,37 @@ test('from one story to the next the browser is told of one title, not of two', 
   await expect(page.getByRole('heading', { level: 1, name: first.title })).toBeVisible();
   expect(said.filter((text) => text.includes('view-transition-name'))).toEqual([]);
 });
+
+test('no line of a title or of what is said in short ends within a compound', async ({ page }) => {
+  const compound = /\p{L}-\p{L}/u;
+  const titled = bank.legends.filter(({ title }) => compound.test(title));
+  const told = bank.legends.filter(({ inShort }) => compound.test(inShort?.text ?? ''));
+  expect(titled).not.toEqual([]);
+  for (const { id, title } of new Set([...titled, ...told])) {
+    await page.goto(`/legends/${id}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(title);
+    for (const width of [390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.locator('h1, .short .prose').evaluateAll(findBroken), `${id}, ${width} px`).toEqual(
+        [],
+      );
+    }
+  }
+});
+
+/** Compounds of at most twelve letters and signs that stand on two lines. */
+const findBroken = (places: Element[]) =>
+  places.flatMap((place) => {
+    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S*\p{L}-\p{L}\S*/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = [...range.getClientRects()].map(({ top }) => top);
+        if (word.length <= 12 && Math.max(...tops) - Math.min(...tops) > 5) broken.push(word);
+      }
+    }
+    return broken;
+  });
