@@ -123,6 +123,20 @@ test('from one story to the next the browser is told of one title, not of two', 
   expect(said.filter((text) => text.includes('view-transition-name'))).toEqual([]);
 });
 
+test('a reader who goes back and forth fast leaves no turn of a page half done', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto('/');
+  for (const { hook } of bank.legends.slice(0, 8)) {
+    await page.getByRole('link', { name: hook }).click();
+    await page.waitForURL(/\/legends\//);
+    await page.goBack();
+    await page.goForward();
+    await page.goBack();
+  }
+  expect(errors).toEqual([]);
+});
+
 test('no line of a title or of what is said in short ends within a compound', async ({ page }) => {
   const compound = /\p{L}-\p{L}/u;
   const titled = bank.legends.filter(({ title }) => compound.test(title));
