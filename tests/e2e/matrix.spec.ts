@@ -138,3 +138,30 @@ test('the name of a type breaks on a phone where the intents are few', async ({ 
   });
   expect(widths[0]).toBe(widths[1]);
 });
+
+for (const [width, height] of [
+  [320, 256],
+  [1280, 400],
+] as const) {
+  test(`what has the focus is in sight in a window of ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/questions/');
+    await page.locator('.matrix tbody a:visible').first().focus();
+    for (let at = 0; at < 20; at += 1) {
+      await page.keyboard.press('Tab');
+      const isSeen = await page.evaluate(() => {
+        const { left, top, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        const found = document.elementFromPoint(left + width / 2, top + height / 2);
+        return found !== null && document.activeElement?.contains(found);
+      });
+      expect(isSeen, `${at + 1} after the first`).toBe(true);
+    }
+  });
+}
+
+test('in a low window the head of the matrix makes way for its rows', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto('/questions/');
+  await page.locator('.matrix tbody tr').last().scrollIntoViewIfNeeded();
+  await expect(page.locator('.matrix thead')).not.toBeInViewport();
+});
