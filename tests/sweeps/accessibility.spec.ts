@@ -31,6 +31,26 @@ for (const build of [site, kitchenSink, imported, empty]) {
   }
 }
 
+const kinds = [
+  /^\/$/,
+  /^\/legends\//,
+  /^\/questions\/$/,
+  /^\/questions\/intents\//,
+  /^\/ask\//,
+  /^\/guide\//,
+];
+for (const path of kinds.flatMap((kind) => pagesOf(site).find((one) => kind.test(one)) ?? [])) {
+  test(`who asks for more contrast reads all words of ${path} at seven to one`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce', contrast: 'more' });
+    await page.goto(path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await findViolations(page, ['color-contrast-enhanced']);
+      expect(found, colorScheme).toEqual([]);
+    }
+  });
+}
+
 test('axe finds what cannot be read', async ({ page }) => {
   await page.setContent('<p style="color: #999; background: #aaa">Too faint</p>');
   expect(await findViolations(page, tags)).toContain('color-contrast: p');
