@@ -154,6 +154,26 @@ test('no line of a title or of what is said in short ends within a compound', as
   }
 });
 
+test('no line one reads of a story leaves a word alone below it', async ({ page }) => {
+  for (const path of ['/', ...bank.legends.slice(0, 3).map(({ id }) => `/legends/${id}/`)]) {
+    await page.goto(path);
+    for (const width of [390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const hooks = page.locator('.card .hook a, .kindred .hook, .neighbours .says');
+      expect(await hooks.evaluateAll(findLonely), `${path}, ${width} px`).toEqual([]);
+    }
+  }
+});
+
+/** Texts whose last line is less than half as long as their longest. */
+const findLonely = (hooks: Element[]) =>
+  hooks.flatMap((hook) => {
+    const range = document.createRange();
+    range.selectNodeContents(hook);
+    const widths = [...range.getClientRects()].map(({ width }) => width);
+    return (widths.at(-1) ?? 0) < Math.max(...widths) / 2 ? [hook.textContent] : [];
+  });
+
 /** Compounds of at most twelve letters and signs that stand on two lines. */
 const findBroken = (places: Element[]) =>
   places.flatMap((place) => {
