@@ -36,7 +36,9 @@ const kinds = [
   /^\/legends\//,
   /^\/questions\/$/,
   /^\/questions\/intents\//,
+  /^\/questions\/(?!intents)./,
   /^\/ask\//,
+  /^\/book\//,
   /^\/guide\//,
 ];
 for (const path of kinds.flatMap((kind) => pagesOf(site).find((one) => kind.test(one)) ?? [])) {
@@ -49,7 +51,23 @@ for (const path of kinds.flatMap((kind) => pagesOf(site).find((one) => kind.test
       expect(found, colorScheme).toEqual([]);
     }
   });
+
+  test(`links of ${path} that stand in no text are 24 pixels high on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    expect(await page.locator('a').evaluateAll(findLow)).toEqual([]);
+  });
 }
+
+/** Links beside which nothing is written, and that are hard to hit. */
+const findLow = (links: Element[]) =>
+  links.flatMap((link) => {
+    const { width, height } = link.getBoundingClientRect();
+    const isAlone = [...(link.parentElement?.childNodes ?? [])].every(
+      (node) => node.nodeType !== Node.TEXT_NODE || node.textContent?.trim() === '',
+    );
+    return isAlone && width > 1 && height < 24 ? [`${link.textContent}: ${height}`] : [];
+  });
 
 test('axe finds what cannot be read', async ({ page }) => {
   await page.setContent('<p style="color: #999; background: #aaa">Too faint</p>');
