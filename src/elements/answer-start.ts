@@ -8,7 +8,11 @@ export function renderStart({ command, line }: NewStory): HTMLElement {
   const said = create('span', { class: 'answer-copied', role: 'status' });
   const button = create('button', { type: 'button' }, ['Copy']);
   button.ariaLabel = 'Copy the command';
-  const code = create('code', { dir: 'ltr' }, [command]);
+  // A line may end before a flag, not within it.
+  const pieces = command
+    .split(/(--[a-z]{1,8}\b)/)
+    .map((piece, at) => (at % 2 === 1 ? create('span', { 'data-unbroken': '' }, [piece]) : piece));
+  const code = create('code', { dir: 'ltr' }, pieces);
   button.addEventListener('click', () => void copy(code, said));
   return create('div', { class: 'answer-start' }, [
     create('p', {}, [

@@ -6,6 +6,7 @@ import { buildAsker } from '../../src/questions/answer/asker.ts';
 import { addStories } from '../../src/questions/match/match-index.ts';
 import { site as siteChoices } from '../../src/site.ts';
 import { site } from '../builds.ts';
+import { findBroken } from './broken-words.ts';
 
 const { bank } = await readBank(site.content, { pace: siteChoices.pace, edition: site.edition });
 const [story] = bank.legends;
@@ -59,6 +60,16 @@ test('the command that starts a story is copied, and that is said', async ({ pag
   await expect(page.locator('.answer-start [role="status"]')).toContainText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(`npm run --silent legends -- new --question 'What'\\''s missing here?'`);
+});
+
+test('no line of the command ends within one of its flags', async ({ page }) => {
+  await page.goto(`/ask/?as=${gap.id}`);
+  const code = page.locator('.answer-command code');
+  await expect(code).toContainText('--question');
+  for (const width of [320, 360, 390, 430]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await code.evaluateAll(findBroken, '--[a-z]+'), `${width} px`).toEqual([]);
+  }
 });
 
 test('where the clipboard is closed the command is selected instead', async ({ page }) => {
