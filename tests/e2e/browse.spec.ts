@@ -143,14 +143,18 @@ test('no line of a title or of what is said in short ends within a compound', as
   const titled = bank.legends.filter(({ title }) => compound.test(title));
   const told = bank.legends.filter(({ inShort }) => compound.test(inShort?.text ?? ''));
   expect(titled).not.toEqual([]);
-  for (const { id, title } of new Set([...titled, ...told])) {
-    await page.goto(`/legends/${id}/`);
+  const stories = [...new Set([...titled, ...told])].map(
+    ({ id, title }) => [`/legends/${id}/`, title] as const,
+  );
+  for (const [path, title] of [...stories, ['/book/', siteChoices.name] as const]) {
+    await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(title);
     for (const width of [390, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      const broken = await page.locator('h1, .short .prose').evaluateAll(findBroken, compound.source);
+      const places = page.locator('h1, .short .prose, .book-entry > a, .book-opening h3');
+      const broken = await places.evaluateAll(findBroken, compound.source);
       const short = broken.filter((word) => word.length <= 12);
-      expect(short, `${id}, ${width} px`).toEqual([]);
+      expect(short, `${path}, ${width} px`).toEqual([]);
     }
   }
 });
