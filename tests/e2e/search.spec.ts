@@ -149,6 +149,20 @@ test('a filter of an address that no longer exists reads as none', async ({ page
   await expect(page.getByLabel('Tag').locator('option:checked')).toHaveText(/^Any tag/);
 });
 
+test('what a filter offers stands whole on the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/search/');
+  const cut = await page.locator('.search-filters select:visible').evaluateAll((filters) =>
+    filters.flatMap((filter) => {
+      const room = filter.getBoundingClientRect().width;
+      for (const option of [...filter.querySelectorAll('option')].slice(1)) option.remove();
+      if (filter instanceof HTMLElement) filter.style.width = 'max-content';
+      return filter.getBoundingClientRect().width > room ? [filter.textContent?.trim()] : [];
+    }),
+  );
+  expect(cut).toEqual([]);
+});
+
 test('the numbers beside the questions stand on one line', async ({ page }) => {
   await page.goto('/search/');
   const lines = await page.locator('[data-browse] li a > span').evaluateAll((numbers) =>
