@@ -77,7 +77,7 @@ function buildPlace({
   const text = toPlainText(excerpt);
   const known = anchor && letters[anchor.id];
   if (!anchor) return { kind: 'heading', url, label: '', letter: undefined, text };
-  if (known) return { kind: 'passage', url, ...known, text: text.replace(`${silentHeading} `, '') };
+  if (known) return { kind: 'passage', url, ...known, text: showCut(text.replace(`${silentHeading} `, '')) };
   if (anchor.element === 'h4') return { kind: 'question', url, label: '', letter: undefined, text: title };
   const body = text.startsWith(title) ? text.slice(title.length).replace(/^[.\s]+/, '') : text;
   const isFollowUp = anchor.element === 'h3';
@@ -86,9 +86,16 @@ function buildPlace({
     url,
     label: title,
     letter: isFollowUp ? '?' : undefined,
-    text: isFollowUp || body === '' ? text : body,
+    text: showCut(isFollowUp || body === '' ? text : body),
   };
 }
+
+/** Where an excerpt begins or ends within a sentence, that is shown; few words are all that stands there. */
+const showCut = (text: string): string =>
+  text.split(' ').length < wholeBelow
+    ? text
+    : text.replace(/^(?=\p{Ll})/u, '… ').replace(/([\p{L}\p{N}])[,;:]?$/u, '$1 …');
+const wholeBelow = 15;
 
 /** The engine marks words itself and escapes the rest; the marks are made again from the query (see markTerms). */
 const toPlainText = (excerpt: string): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  buildHit,
   mergeHits,
   rankPassages,
   reasonOf,
@@ -39,6 +40,26 @@ describe('hits of one story', () => {
     expect(merged.heading).toBe('A slow queue');
     expect(merged.passages.map(({ text }) => text)).toEqual(['slow team', 'team']);
   });
+});
+
+test.each([
+  [
+    'It was <mark>slow</mark>, and nobody in the whole team knew why it was, so I went and',
+    'It',
+    'went and …',
+  ],
+  [
+    'and nobody in the whole team knew why it was <mark>slow</mark>, so I went and looked.',
+    '… and',
+    'looked.',
+  ],
+  ['· It was <mark>slow</mark>, and nobody in the whole team knew why it was, so I looked.', 'It', 'looked.'],
+  ['· a <mark>slow</mark> queue', 'a slow', 'queue'],
+])('an excerpt shows where it is cut: %s', (excerpt, start, end) => {
+  const place = { title: '·', url: '/a/#task', excerpt, anchor: { element: 'h2', id: 'task' } };
+  const [found] = buildHit({ url: '/a/', meta: {}, sub_results: [place] }).passages;
+  expect(found?.text.startsWith(start)).toBe(true);
+  expect(found?.text.endsWith(end)).toBe(true);
 });
 
 test('passages stand by how many of the words they hold, those without any left out', () => {
