@@ -3,7 +3,7 @@
  * of a field changes; a reader refuses any other.
  */
 
-export const indexVersion = 5;
+export const indexVersion = 6;
 
 export interface MatchIndex {
   version: typeof indexVersion;
@@ -27,6 +27,8 @@ export interface PackedLegend {
   number: number;
   title: string;
   company?: string;
+  /** It tells who somebody is, not one episode. */
+  profile?: true;
   /** The first sentence of the 30-second version. */
   opening: string;
   /** The questions it answers best. */

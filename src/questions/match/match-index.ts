@@ -10,7 +10,7 @@ import { inferFits } from './propose.ts';
 import { toStem, toStems, toTokens, toWords } from './words.ts';
 
 /** How many weights are shipped: as many as the limit on what a reader downloads leaves room for. */
-const keptWeights = 10_370;
+const keptWeights = 10_140;
 /** Signals, titles and descriptions teach words but are no questions. */
 const hint = 0.5;
 
@@ -65,7 +65,7 @@ const listStems = ({ intents, concepts }: Taught): string[] =>
   ].flatMap((text) => toWords(text).map(toStem));
 
 function packLegend(legend: Legend, learned: LearnedIndex, model: Model): PackedLegend {
-  const { id, number, title, company, bestFor, followUps, tags, inShort } = legend;
+  const { id, number, title, company, form, bestFor, followUps, tags, inShort } = legend;
   const fits = Object.entries(inferFits(legend, learned, model));
   const places = (fit: string) =>
     fits
@@ -78,6 +78,7 @@ function packLegend(legend: Legend, learned: LearnedIndex, model: Model): Packed
     number,
     title,
     ...(company === undefined ? {} : { company }),
+    ...(form === 'profile' ? { profile: true } : {}),
     opening: openingOf((inShort ?? getTelling(legend)[0])?.text ?? ''),
     questions: bestFor.map(({ question }) => question),
     followUps: followUps.map(({ question }) => question),

@@ -1,4 +1,5 @@
 import { readCoverage } from './coverage.ts';
+import { asksForEpisode } from './episode.ts';
 import { toFeatures } from './features.ts';
 import { isGap } from './gap.ts';
 import { toHash } from './hash.ts';
@@ -17,8 +18,8 @@ import { type Token, toTokens } from './words.ts';
 /*
  * The interviewer's question finds the story. A question is cut into words, its typos are mended, and the learned weights say how
  * likely each intent is, and what its single words speak for (model.ts). A story's score is the sum over intents of both times how
- * well it serves them; its own words decide between equals and help out where the intents are unsure (rank.ts), and a question it
- * has its answer ready for is its own (prepared.ts). A compound question counts each of its parts and the whole, so that the story
+ * well it serves them, and a profile counts for less where an episode is asked for (episode.ts); its own words decide between equals
+ * and help out where the intents are unsure (rank.ts), and a question it has its answer ready for is its own (prepared.ts). A compound question counts each of its parts and the whole, so that the story
  * serving most of it comes first. Pure: no network, no clock, no chance.
  */
 
@@ -62,7 +63,8 @@ function matchQuestion(question: string, reader: Reader): Match {
   const scores =
     asked.length > 1 ? average([whole.scores, ...asked.map((piece) => piece.scores)]) : whole.scores;
   const prepared = reader.prepared(whole.tokens);
-  const legends = rankStories({ ...whole, scores, prepared }, reader);
+  const episode = asksForEpisode(question);
+  const legends = rankStories({ ...whole, scores, prepared, episode }, reader);
   if (whole.known === 0 && legends.length === 0) return say(notes.unknown);
   const intents = whole.known === 0 ? [] : pickIntents(scores, reader);
   const parts: MatchedPart[] =

@@ -14,9 +14,11 @@ const worth: Record<Fit, number> = { strong: 1, workable: 0.3 };
  * What a story's own words count for: always, the more the less `sure` the first intent is, for a name only stories know, and
  * for a question it has its answer ready for.
  */
-const own = { always: 0.1, unsure: 0.2, name: 0.5, prepared: 0.8 };
+const own = { always: 0.1, unsure: 0.2, name: 0.5, prepared: 1 };
 /** What a question's single words count for beside its meaning as a whole: "a mistake as a leader" is about leading too. */
 const aside = 0.4;
+/** What a profile counts for where an episode is asked for, and where it is a habit, a view or a wish. */
+const profileWorth = { episode: 0.75, habit: 1.3 };
 const most = 10;
 /** A story must score more than this to be named. */
 const least = 0.01;
@@ -59,18 +61,24 @@ export interface Ranking {
 
 export interface Question extends Judgement {
   tokens: readonly Token[];
+  /** Whether it asks for one episode. */
+  episode: boolean;
   /** How alike a story's prepared question is, by its place. */
   prepared: ReadonlyMap<number, number>;
 }
 
 /** The sum over intents of how well a story serves them; a story that serves several likely ones may pass the first one's. */
-function addServed({ scores, signs, known }: Question, { index, coverage }: Ranking): Float64Array {
+function addServed({ scores, signs, known, episode }: Question, { index, coverage }: Ranking): Float64Array {
   const served = new Float64Array(index.legends.length);
   if (known === 0) return served;
   const words = total(signs) || 1;
+  const suited = index.legends.map(({ profile }) =>
+    profile ? profileWorth[episode ? 'episode' : 'habit'] : 1,
+  );
   for (const [intent, stories] of coverage.stories.entries()) {
     const share = (1 - aside) * (scores[intent] ?? 0) + (aside * (signs[intent] ?? 0)) / words;
-    for (const { place, fit } of stories) served[place] = (served[place] ?? 0) + share * worth[fit];
+    for (const { place, fit } of stories)
+      served[place] = (served[place] ?? 0) + share * worth[fit] * (suited[place] ?? 1);
   }
   return served;
 }

@@ -33,19 +33,20 @@ const index: MatchIndex = {
 };
 
 /** The ids of the stories, first to last, for a question whose words speak so much for each intent. */
-const rank = (signs: [number, number]): string[] =>
+const rank = (signs: [number, number], { legends = index.legends, episode = true } = {}): string[] =>
   rankStories(
     {
       tokens: [],
+      episode,
       known: 1,
       prepared: new Map(),
       scores: Float32Array.of(0.9, 0.1),
       signs: Float32Array.from(signs),
     },
     {
-      index,
+      index: { ...index, legends },
       isMeant: () => true,
-      coverage: readCoverage(index.legends, index.intents.length),
+      coverage: readCoverage(legends, index.intents.length),
       storyWords: () => new Map(),
       explain: () => [],
     },
@@ -61,4 +62,13 @@ it('a story that serves the other side of a question, too, passes it when many w
 
 it('words that speak for nothing leave the meaning alone', () => {
   expect(rank([0, 0])).toEqual(['slip', 'team']);
+});
+
+it('a profile comes after a story of one episode where an episode is asked for, and before it elsewhere', () => {
+  const legends: PackedLegend[] = [
+    { ...toStory('who', [mistake], []), profile: true },
+    toStory('when', [mistake], []),
+  ];
+  expect(rank([1, 0], { legends, episode: true })).toEqual(['when', 'who']);
+  expect(rank([1, 0], { legends: legends.toReversed(), episode: false })).toEqual(['who', 'when']);
 });
