@@ -28,8 +28,8 @@ const fewest = 4;
 const firstRounds = 30;
 const lastRounds = 25;
 /** How much large weights are held back: at first, and once the few that are kept must do the work of all. */
-const firstRestraint = 10;
-const lastRestraint = 1.16;
+const firstRestraint = 8;
+const lastRestraint = 1.3;
 /** Weights against an intent must be this much stronger than weights for one to be kept. */
 const caution = 3.5;
 /** How much a frequent feature counts for more than a rare one when weights are chosen to be kept. */
