@@ -55,7 +55,7 @@ describe('a question', () => {
     ['How do you give harsh feedback to somebody who reports to you?', 'giving-feedback'],
     ['Tell me about a fight between two people on your team', 'team-conflict'],
     ['Tell me about a fight between you and a coworker', 'conflict-with-peer'],
-    ['Tell me about an angry customer', 'customer-focus'],
+    ['Tell me about an angry customer', 'difficult-customer'],
     ['How did you lead people without authority?', 'influence-without-authority'],
     ["You didn't agree with your boss. What did you do?", 'disagreement-with-manager'],
   ])('%s is about %s: who did it to whom matters', (question, intent) => {
