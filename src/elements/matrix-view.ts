@@ -61,7 +61,7 @@ function applyFilter(table: HTMLTableElement, filter: MatrixFilter): Shown {
   const rows = findAll(table, 'tr[data-gap]', HTMLTableRowElement);
   for (const row of rows) {
     row.hidden = !isRowShown(row.dataset.gap ?? '', filter);
-    const fits = findAll(row, 'td[data-fit]', HTMLTableCellElement)
+    const fits = columnsOf(row)
       .map(({ dataset }) => dataset.fit ?? '')
       .map((fit, index) => (shown[index] && isFitShown(fit, filter) ? fit : ''));
     writeTotal(find(row, '[data-total]', HTMLElement), fits);
@@ -92,10 +92,10 @@ function hideEmptyGroups(table: HTMLTableElement): void {
 function showColumns(table: HTMLTableElement, columns: FilterColumn[], shown: boolean[]): void {
   const starts = partStarts(columns, shown);
   for (const row of table.rows) {
-    row.querySelectorAll('[data-starts]').forEach((cell, index) => {
-      cell.toggleAttribute('hidden', !shown[index]);
-      cell.setAttribute('data-starts', String(starts[index]));
-    });
+    for (const [index, cell] of columnsOf(row).entries()) {
+      cell.hidden = !shown[index];
+      cell.toggleAttribute('data-starts', starts[index]);
+    }
   }
   for (const head of findAll(table, 'th[scope=colgroup]', HTMLTableCellElement)) {
     const span = columns.filter(({ part }, index) => shown[index] && part === head.dataset.part).length;
@@ -115,13 +115,17 @@ function toColumn({ dataset }: HTMLElement): FilterColumn {
 }
 
 function light(table: HTMLTableElement, target: EventTarget | null): void {
-  const cell = target instanceof Element ? target.closest('td[data-starts], th[data-starts]') : null;
-  const index = cell ? [...(cell.parentElement?.querySelectorAll('[data-starts]') ?? [])].indexOf(cell) : -1;
-  for (const row of table.rows) {
-    row.querySelectorAll('[data-starts]').forEach((one, column) => {
-      one.toggleAttribute('data-lit', column === index);
-    });
-  }
+  const row = target instanceof Element ? target.closest('tr') : null;
+  const index = row
+    ? columnsOf(row).findIndex((cell) => target instanceof Node && cell.contains(target))
+    : -1;
+  for (const one of table.rows)
+    for (const [column, cell] of columnsOf(one).entries()) cell.toggleAttribute('data-lit', column === index);
+}
+
+/** The cells of a row that stand under a story, between its name and its total; none of a row that is parted otherwise. */
+function columnsOf(row: HTMLTableRowElement): HTMLTableCellElement[] {
+  return row.className === 'matrix-parts' ? [] : [...row.cells].slice(1, -1);
 }
 
 function readForm(form: HTMLFormElement): MatrixFilter {
