@@ -66,13 +66,15 @@ export class StoryReader {
     const place = this.#places.get(id) ?? -1;
     const { hook = title, seconds = '', figure, unit, word } = this.#index.cards[place] ?? {};
     const { questions = [], followUps = [] } = this.#index.match.legends[place] ?? {};
+    const isReady = prepared && !this.#isMadeFor(id, shown);
+    const serves = isReady
+      ? 'You have an answer ready'
+      : sayServed(shown, (intent) => this.fitOf(id, intent), fit);
     return {
-      ...{ id, number, hook, company, seconds, figure, unit, word, opening, fit },
+      ...{ id, number, hook, company, seconds, figure, unit, word, opening },
+      fit: serves === undefined ? 'near' : fit,
       nearest: markNearest(prepared ? [...questions, ...followUps] : questions, shown, this.#meaningOf),
-      serves:
-        prepared && !this.#isMadeFor(id, shown)
-          ? 'You have an answer ready'
-          : (sayServed(shown, (intent) => this.fitOf(id, intent), fit) ?? 'Comes near'),
+      serves: serves ?? 'Comes near',
     };
   }
 
@@ -120,10 +122,10 @@ function sayServed(
   if (asked.length > 1) {
     const served = asked.filter(({ id }) => fitOf(id));
     if (served.length === asked.length) return asked.length === 2 ? 'Answers both' : 'Answers all of it';
-    if (asked.length === 2) {
-      const [half] = served;
-      return `Answers only the ${half === asked[0] ? 'first' : 'second'} half: ${lowerFirst(half?.title ?? '')}`;
-    }
+    const [half] = served;
+    if (half === undefined) return undefined;
+    if (asked.length === 2)
+      return `Answers only the ${half === asked[0] ? 'first' : 'second'} half: ${lowerFirst(half.title)}`;
     return `Answers ${served.length} of ${asked.length}`;
   }
   return intents.find(({ id }) => fitOf(id) === mark)?.title;

@@ -56,7 +56,7 @@ interface Reader extends Ranking {
 function matchQuestion(question: string, reader: Reader): Match {
   const whole = read(question, reader);
   const isBare = whole.tokens.every(({ scaffold }) => scaffold);
-  if (isBare && (whole.known === 0 || highest(whole.scores) < clear)) return say(tooLittle(question));
+  if (isBare && (whole.known === 0 || highest(whole.scores) < bareClear)) return say(tooLittle(question));
   const pieces = splitQuestion(question).map((text) => ({ text, ...read(text, reader) }));
   const asked =
     pieces.length > 1 ? pieces.filter(({ scores, known }) => known > 0 && highest(scores) >= clear) : [];
@@ -109,6 +109,8 @@ function pickIntents(scores: Float32Array, { index }: Reader): MatchedIntent[] {
 
 /** From this likelihood on, a part of a question asks for something by itself. */
 const clear = 0.3;
+/** And a question of which no word says what it is about, as "who are you": likelier than all else together. */
+const bareClear = 0.5;
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 const average = (lists: readonly Float32Array[]): Float32Array =>

@@ -121,6 +121,25 @@ describe('an answer', () => {
     expect(start?.command).toBe(`npm run --silent legends -- new --question 'Say: "why"?'`);
   });
 
+  it('to two questions that no story serves says of each that it only comes near', () => {
+    const open = buildIntentRows(bank, index).filter((row) => row.gap === 'empty');
+    const answers = open.flatMap(({ intent: { phrasings } }, at) => {
+      const other = open[(at + 1) % open.length]?.intent.phrasings ?? [];
+      const answer = ask([...pickPhrasings(phrasings, 1), ...pickPhrasings(other, 1)].join(' '));
+      return answer.parts.length === 2 ? [answer] : [];
+    });
+    const told = answers.flatMap(({ parts, stories }) =>
+      stories
+        .filter(({ id }) => {
+          const own = bank.legends.find((legend) => legend.id === id)?.intents ?? {};
+          return parts.every(({ intent }) => !(intent.id in own));
+        })
+        .map(({ fit, serves }) => ({ fit, serves })),
+    );
+    expect(told).not.toEqual([]);
+    expect(told.filter(({ fit, serves }) => fit !== 'near' || serves !== 'Comes near')).toEqual([]);
+  });
+
   it('of a gap tells nobody but the owner how to begin a story', () => {
     const gap = buildIntentRows(bank, index).find((row) => row.gap === 'empty')?.intent;
     const stranger = buildAsker(buildAskIndex(bank, index, 'public'));
@@ -130,15 +149,21 @@ describe('an answer', () => {
     expect(start).toBeUndefined();
   });
 
-  test.each(['', ' ', 'x', '😀', 'حدثني عن وقت', '\u0000\u0007', 'the of and'])(
-    'to %j is a sentence',
-    (question) => {
-      const { kind, lead, stories } = ask(question);
-      expect(kind).toBe('none');
-      expect(read(lead)).toMatch(/^[A-Z].+\.$/);
-      expect(stories).toEqual([]);
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    'x',
+    '😀',
+    'حدثني عن وقت',
+    '\u0000\u0007',
+    'the of and',
+    'can you tell me what you did',
+  ])('to %j is a sentence', (question) => {
+    const { kind, lead, stories } = ask(question);
+    expect(kind).toBe('none');
+    expect(read(lead)).toMatch(/^[A-Z].+\.$/);
+    expect(stories).toEqual([]);
+  });
 
   it('to a pasted page says how much of it was read', () => {
     expect(read(ask('conflict '.repeat(longestQuestion)).lead)).toMatch(/^Only the first 2000 characters/);
