@@ -115,12 +115,12 @@ function toColumn({ dataset }: HTMLElement): FilterColumn {
 }
 
 function light(table: HTMLTableElement, target: EventTarget | null): void {
-  const row = target instanceof Element ? target.closest('tr') : null;
-  const index = row
-    ? columnsOf(row).findIndex((cell) => target instanceof Node && cell.contains(target))
-    : -1;
+  const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('td, th') : null;
+  const row = cell?.closest('tr');
+  const index = cell && row ? columnsOf(row).indexOf(cell) : -1;
   for (const one of table.rows)
-    for (const [column, cell] of columnsOf(one).entries()) cell.toggleAttribute('data-lit', column === index);
+    for (const [column, under] of columnsOf(one).entries())
+      under.toggleAttribute('data-lit', column === index);
 }
 
 /** The cells of a row that stand under a story, between its name and its total; none of a row that is parted otherwise. */
