@@ -3,8 +3,12 @@ import { originOf, published, site } from './builds.ts';
 import { chromiumArgs, requireChromium } from './chromium.ts';
 import { isOurs } from './ours.ts';
 
-/** Errands on our own stories, and what their pages weigh. */
-const ours = ['e2e/{ask,browse,matrix,search}*.spec.ts', 'sweeps/{asked,weight}.spec.ts'];
+/** Errands on our own stories, what their pages weigh, and sheets of many like them. */
+const ours = [
+  'e2e/{ask,browse,matrix,search}*.spec.ts',
+  'sweeps/{asked,weight}.spec.ts',
+  'print/sheet-of-many.spec.ts',
+];
 
 export default defineConfig({
   testDir: '.',

@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 
 export const formats = ['A4', 'Letter'] as const;
 
@@ -13,7 +13,7 @@ export async function countPages(pdf: Buffer): Promise<number> {
   return pages;
 }
 
-export interface Measurement {
+interface Measurement {
   sheets: number;
   outside: string[];
   clipped: string[];
@@ -22,7 +22,7 @@ export interface Measurement {
 }
 
 /** What is wrong with the sheet as it is drawn now; empty lists when it is whole. */
-export const measureSheet = (page: Page): Promise<Measurement> =>
+const measureSheet = (page: Page): Promise<Measurement> =>
   page.evaluate(() => {
     const shown = [...document.querySelectorAll('.sheet')].filter(
       (sheet) => sheet.getClientRects().length > 0,
@@ -84,3 +84,16 @@ export const measureSheet = (page: Page): Promise<Measurement> =>
         .map(({ text }) => text),
     };
   });
+
+/** The sheet as the paper takes it: one drawing, nothing outside, clipped, covered or too small to read. */
+export async function expectWhole(page: Page, format: (typeof formats)[number]) {
+  await page.setViewportSize(paperSizes[format]);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => document.fonts.ready);
+  const sheet = await measureSheet(page);
+  expect(sheet.sheets, 'drawings on the paper').toBe(1);
+  expect(sheet.outside, 'texts outside their column or the page').toEqual([]);
+  expect(sheet.clipped, 'boxes that hold more than they show').toEqual([]);
+  expect(sheet.covered, 'blocks over one another').toEqual([]);
+  expect(sheet.small, 'texts under 8 pt').toEqual([]);
+}
